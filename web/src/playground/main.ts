@@ -1,0 +1,53 @@
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import './playground.css'
+import type { Fetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import { createElement as h } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Example, examples } from './examples.ts'
+
+// Typed operations know nothing of subscriptions or @defer here, so a plain request is all that is needed.
+const fetcher: Fetcher = async (parameters, options) => {
+  const answer = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...options?.headers },
+    body: JSON.stringify(parameters),
+  })
+  return answer.json()
+}
+
+// `?query=…&variables=…` opens that operation beside the examples: it is how the explorer hands over a question.
+const address = new URL(window.location.href).searchParams
+const query = address.get('query')
+const handedOver: readonly Example[] = query === null ? [] : [{ query, variables: address.get('variables') }]
+const tabs = [...handedOver, ...examples]
+
+// The editors show what is given as initial, not what the first of the default tabs holds. Somebody who has been here
+// before keeps the tabs as they were left.
+const keptTabs = window.localStorage.getItem('graphiql:tabState') !== null
+const opened = keptTabs ? handedOver[0] : tabs[0]
+
+const header = h(
+  'nav',
+  { className: 'playground-nav', 'aria-label': 'Sider' },
+  h('a', { href: '/' }, 'Udforsk grafen'),
+  h('a', { href: '/schema.html' }, 'Skemakort'),
+)
+
+const root = document.getElementById('playground')
+if (root === null) throw new Error('The page has no #playground')
+createRoot(root).render(
+  h(
+    GraphiQL,
+    {
+      fetcher,
+      defaultTabs: tabs,
+      defaultEditorToolsVisibility: 'variables',
+      ...(opened === undefined
+        ? {}
+        : { initialQuery: opened.query, initialVariables: opened.variables ?? '' }),
+    },
+    h(GraphiQL.Logo, null, header),
+  ),
+)

@@ -1,0 +1,1 @@
+document.getElementById('schema-map')?.append('Skemakort')
