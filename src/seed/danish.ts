@@ -103,7 +103,10 @@ const FOLDED_TO: Readonly<Record<string, string>> = {
  */
 export function sortKey(text: string): string {
   // aA is no å: a capital in the middle begins a new word, as in DataArkiv.
-  const letters = text.normalize('NFKC').replace(/aa|Aa|AA/g, 'å').toLowerCase()
+  const letters = text
+    .normalize('NFKC')
+    .replace(/aa|Aa|AA/g, 'å')
+    .toLowerCase()
   let key = ''
   for (const character of letters) key += keyOf(character)
   return key

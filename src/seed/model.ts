@@ -55,7 +55,9 @@ export interface PropertyInfo {
   readonly kinds: readonly string[]
   readonly singleValued: boolean
   readonly unit?: string
+  /** A claim that there is no value contradicts a link of this type whose object is the subject. */
   readonly deniedBy?: string
+  readonly iri?: string
 }
 
 export interface Vocabulary {
