@@ -1,0 +1,189 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  doTypesOverlap,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  print,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Bound, Fragment, Shape, Shapes } from './shape.ts'
+
+/** One field of a selection that reads the graph, with every field node that asks for it. */
+export interface Selected {
+  readonly nodes: readonly FieldNode[]
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly reads: Fragment | Bound
+  /** What is selected on the objects; on the edges, for a connection. */
+  readonly level: Level
+  readonly totalCount: boolean
+}
+
+/** What a selection asks of one object. */
+export interface Level {
+  readonly shape: Shape
+  readonly columns: readonly string[]
+  readonly fields: readonly Selected[]
+}
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
+
+/** The part of a document below one field, in terms of shapes. It depends on the document alone, not on variables. */
+export interface Selection {
+  readonly root: Selected
+}
+
+const known = new WeakMap<FieldNode, Map<Fragment | undefined, Selection>>()
+
+/** A field by itself, apart from the type that it stands on: what a lookup by id reads and the type it gives. */
+export interface Standalone {
+  readonly reads: Fragment
+  readonly type: string
+}
+
+/**
+ * What a field's nodes ask for, read as the shape of its parent's type says or as `standalone` does. The server keeps
+ * parsed documents, so their nodes serve as a cache's keys.
+ */
+export function select(
+  schema: GraphQLSchema,
+  shapes: Shapes,
+  parentType: string,
+  nodes: readonly FieldNode[],
+  fragments: Fragments,
+  standalone?: Standalone,
+): Selection {
+  const [first] = nodes as [FieldNode]
+  const kept = known.get(first) ?? new Map<Fragment | undefined, Selection>()
+  const before = nodes.length === 1 ? kept.get(standalone?.reads) : undefined
+  if (before) return before
+  const type = schema.getType(parentType) as GraphQLNamedType
+  const collector = new Collector(schema, shapes, fragments, type)
+  for (const node of nodes) collector.field(node, type, standalone?.reads)
+  const [root] = collector.level(shapeOf(shapes, parentType), standalone?.type).fields
+  if (!root) throw new Error(`${parentType}.${first.name.value} has no fragment`)
+  const selection = { root }
+  if (nodes.length === 1) known.set(first, kept.set(standalone?.reads, selection))
+  return selection
+}
+
+/** Gathers the fields of one object over all selection sets that concern it, as graphql's executor merges them. */
+class Collector {
+  readonly #schema: GraphQLSchema
+  readonly #shapes: Shapes
+  readonly #fragments: Fragments
+  readonly #type: GraphQLNamedType
+  readonly #columns = new Set<string>()
+  readonly #groups = new Map<
+    string,
+    { nodes: FieldNode[]; definition: GraphQLField<unknown, unknown>; reads: Fragment | Bound }
+  >()
+  readonly #identities = new Map<object, number>()
+
+  constructor(schema: GraphQLSchema, shapes: Shapes, fragments: Fragments, type: GraphQLNamedType) {
+    this.#schema = schema
+    this.#shapes = shapes
+    this.#fragments = fragments
+    this.#type = type
+  }
+
+  set(selections: SelectionSetNode, type: GraphQLNamedType): this {
+    for (const node of selections.selections) {
+      if (node.kind === Kind.FIELD) this.field(node, type)
+      else {
+        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
+        if (!fragment) continue
+        const condition = fragment.typeCondition && this.#schema.getType(fragment.typeCondition.name.value)
+        if (this.#concerns(condition ?? type)) this.set(fragment.selectionSet, condition ?? type)
+      }
+    }
+    return this
+  }
+
+  /** Whether an object of the type that is gathered for can be of the other type. */
+  #concerns(type: GraphQLNamedType): boolean {
+    return isCompositeType(type) && isCompositeType(this.#type) && doTypesOverlap(this.#schema, this.#type, type)
+  }
+
+  field(node: FieldNode, type: GraphQLNamedType, standalone?: Fragment): void {
+    const name = node.name.value
+    if (name.startsWith('__')) return
+    if (!isObjectType(type) && !isInterfaceType(type)) return
+    const definition = type.getFields()[name]
+    const reads = standalone ?? shapeOf(this.#shapes, type.name).fields[name]
+    if (!definition || reads === undefined) throw new Error(`${type.name}.${name} has no shape`)
+    if (isColumns(reads)) {
+      for (const column of reads) this.#columns.add(column)
+      return
+    }
+    // Two kinds may give one name to different patterns; validation lets them meet in one selection.
+    const responseName = node.alias?.value ?? name
+    const key = `${responseName} ${this.#identity(reads)} ${(node.arguments ?? []).map(print).sort()}`
+    const group = this.#groups.get(key)
+    if (group) group.nodes.push(node)
+    else this.#groups.set(key, { nodes: [node], definition, reads })
+  }
+
+  level(shape: Shape, fieldType?: string): Level {
+    const fields = [...this.#groups.values()].map((group): Selected => {
+      const declared = getNamedType(group.definition.type)
+      const type = (fieldType && this.#schema.getType(fieldType)) || declared
+      const sets = group.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
+      if ('gives' in group.reads && group.reads.gives === 'connection') {
+        return { ...group, ...this.#connection(type, sets) }
+      }
+      return { ...group, totalCount: false, level: this.#below(sets, type) }
+    })
+    return { shape, columns: [...new Set([...shape.always, ...this.#columns])], fields }
+  }
+
+  #below(sets: readonly SelectionSetNode[], type: GraphQLNamedType): Level {
+    const collector = new Collector(this.#schema, this.#shapes, this.#fragments, type)
+    for (const set of sets) collector.set(set, type)
+    return collector.level(shapeOf(this.#shapes, type.name))
+  }
+
+  /** A connection's own fields are of Relay, not of the domain: only its edges are read by a shape. */
+  #connection(type: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
+    const edges: SelectionSetNode[] = []
+    let totalCount = false
+    const visit = (set: SelectionSetNode): void => {
+      for (const node of set.selections) {
+        if (node.kind === Kind.FIELD) {
+          if (node.name.value === 'totalCount') totalCount = true
+          if (node.name.value === 'edges' && node.selectionSet) edges.push(node.selectionSet)
+        } else {
+          const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
+          if (fragment) visit(fragment.selectionSet)
+        }
+      }
+    }
+    sets.forEach(visit)
+    const edge = isObjectType(type) && type.getFields().edges
+    if (!edge) throw new Error(`${type.name} is no connection`)
+    return { totalCount, level: this.#below(edges, getNamedType(edge.type)) }
+  }
+
+  #identity(reads: object): number {
+    const before = this.#identities.get(reads)
+    if (before !== undefined) return before
+    this.#identities.set(reads, this.#identities.size)
+    return this.#identities.size - 1
+  }
+}
+
+function shapeOf(shapes: Shapes, type: string): Shape {
+  const shape = shapes[type]
+  if (!shape) throw new Error(`${type} has no shape`)
+  return shape
+}
+
+function isColumns(reads: readonly string[] | Fragment | Bound): reads is readonly string[] {
+  return Array.isArray(reads)
+}

@@ -1,0 +1,84 @@
+/**
+ * How the fields of a GraphQL type are read from the graph. A shape is declared once a type, in src/cypher; the
+ * compiler nests the shapes that a selection asks for into one statement and knows no word of the domain.
+ */
+
+import type { Value } from '../graph/port.ts'
+
+/** The statement's variables by the role they play, such as `{ node: 'node3', link: 'link3' }`. */
+export type Names = Readonly<Record<string, string>>
+
+export interface Scope {
+  /** The variables of the object that the field belongs to. */
+  readonly parent: Names
+  /** The variables that the fragment is to bind. */
+  readonly own: Names
+  /** The field's arguments, coerced. */
+  readonly arguments: Readonly<Record<string, unknown>>
+  /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
+  parameter(name: string, value: Value): string
+}
+
+/** Clauses that end in one a WHERE may follow (MATCH or WITH), and the conditions for that WHERE. */
+export interface Match {
+  readonly clauses: readonly string[]
+  readonly where?: readonly string[]
+}
+
+/** A field whose objects are found by a pattern. */
+export interface Fragment {
+  /** A Relay connection, a list, or the first object or null. */
+  readonly gives: 'connection' | 'list' | 'one'
+  /** The roles it binds. */
+  readonly binds: readonly string[]
+  match(scope: Scope): Match
+  /** Expressions that order the objects, none of them ever null, the last one unique. */
+  order(own: Names): readonly string[]
+}
+
+/** A field whose object is already bound by the parent's pattern; undefined where it is not, which gives null. */
+export interface Bound {
+  bound(parent: Names): Names | undefined
+}
+
+/** A field that is read from stored columns of its own object. */
+export type Columns = readonly string[]
+
+export interface Shape {
+  /** Columns that are read whatever is selected, such as what tells the type. */
+  readonly always: Columns
+  /** The expression of a column. */
+  column(name: string, names: Names): string
+  readonly fields: Readonly<Record<string, Columns | Fragment | Bound>>
+}
+
+export type Shapes = Readonly<Record<string, Shape>>
+
+/** A shape whose columns are properties of the variable in one role. */
+export function storedIn(
+  role: string,
+  always: Columns,
+  fields: Shape['fields'],
+  computed: Readonly<Record<string, (names: Names) => string>> = {},
+): Shape {
+  return {
+    always,
+    column: (name, names) => computed[name]?.(names) ?? `${names[role]}.${name}`,
+    fields,
+  }
+}
+
+/** A shape of a field that is bound by the parent under the same or other roles. */
+export function boundAs(roles: Readonly<Record<string, string>>): Bound {
+  return {
+    bound(parent) {
+      const names: Record<string, string> = {}
+      for (const [role, parentRole] of Object.entries(roles)) {
+        const name = parent[parentRole]
+        if (name === undefined) return undefined
+        names[role] = name
+      }
+      return names
+    },
+  }
+}

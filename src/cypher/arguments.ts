@@ -1,0 +1,32 @@
+/** How arguments become clauses and conditions. Every value travels as a parameter. */
+
+import type { Scope } from '../compile/shape.ts'
+import type { Value } from '../graph/port.ts'
+
+/** The argument's parameter, or undefined where it was not given. */
+export function given(scope: Scope, argument: string): string | undefined {
+  const value = scope.arguments[argument]
+  return value == null ? undefined : scope.parameter(argument, value as Value)
+}
+
+/** Conditions that apply only where their argument is given. */
+export function where(
+  scope: Scope,
+  conditions: Readonly<Record<string, (parameter: string) => string>>,
+): string[] {
+  return Object.entries(conditions).flatMap(([argument, condition]) => {
+    const parameter = given(scope, argument)
+    return parameter === undefined ? [] : [condition(parameter)]
+  })
+}
+
+/** Clauses that bind `name` to the list of ids in an argument, former ids replaced by what they became. */
+export function currentIds(scope: Scope, argument: string, name: string, carried: readonly string[] = []): string[] {
+  const ids = scope.parameter(argument, [scope.arguments[argument] ?? []].flat() as string[])
+  const rest = carried.map((other) => `, ${other}`).join('')
+  return [
+    `UNWIND CASE WHEN size(${ids}) = 0 THEN [null] ELSE ${ids} END AS asked`,
+    'OPTIONAL MATCH (former:FormerId {id: asked})',
+    `WITH collect(coalesce(former.current, asked)) AS ${name}${rest}`,
+  ]
+}

@@ -1,0 +1,109 @@
+import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
+import { given, where } from './arguments.ts'
+import { byId, oneEntity } from './fragments.ts'
+
+/** All claims. */
+export const allClaims: Fragment = {
+  gives: 'connection',
+  binds: ['node'],
+  match: (scope) => {
+    const { node } = scope.own
+    return {
+      clauses: [`MATCH (${node}:Claim)`],
+      where: [
+        `${node}.id IS NOT NULL`,
+        ...where(scope, {
+          property: (property) => `${node}.property = ${property}`,
+          sources: (sources) => `${node}.source IN ${sources}`,
+        }),
+      ],
+    }
+  },
+  order: byId,
+}
+
+/** Nodes of a label looked up by their ids, each with its place in `asked`. */
+export function nodesByIds(label: 'Claim' | 'Source' | 'Conflict' | 'Gap'): Fragment {
+  return {
+    gives: 'list',
+    binds: ['node', 'at'],
+    match: (scope) => {
+      const { node, at } = scope.own
+      const asked = given(scope, 'asked')
+      return {
+        clauses: [
+          `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
+          `MATCH (${node}:${label} {id: ${asked}[${at}]})`,
+        ],
+      }
+    },
+    order: ({ at }) => [at as string],
+  }
+}
+
+/** The node of a label whose id the parent stores in a property. */
+function oneBy(label: string, property: string): Fragment {
+  return {
+    gives: 'one',
+    binds: ['node'],
+    match: ({ parent, own: { node } }) => ({
+      clauses: [`MATCH (${node}:${label} {id: ${parent.node}.${property}})`],
+    }),
+    order: byId,
+  }
+}
+
+export const claimShape = storedIn('node', [], {
+  id: ['id'],
+  subject: oneEntity(undefined, ({ node }) => `${node}.subject`),
+  property: ['property'],
+  object: oneEntity(undefined, ({ node }) => `${node}.object`),
+  value: [
+    'valueType',
+    'valueNumber',
+    'valueUnit',
+    'valueTextDa',
+    'valueTextEn',
+    'valueDate',
+    'approximate',
+    'populationDa',
+    'populationEn',
+    'periodFrom',
+    'periodTo',
+  ],
+  text: ['textDa', 'textEn'],
+  period: ['periodFrom', 'periodTo'],
+  role: ['roleDa', 'roleEn'],
+  modality: ['modality'],
+  rank: ['rank'],
+  rankReason: ['rankReasonDa', 'rankReasonEn'],
+  source: oneBy('Source', 'source'),
+  saidBy: oneEntity(undefined, ({ node }) => `${node}.saidBy`),
+  locator: ['paragraph', 'heading'],
+  conflictsWith: {
+    gives: 'list',
+    binds: ['node'],
+    match: ({ parent, own: { node } }) => ({
+      clauses: [
+        `UNWIND coalesce(${parent.node}.conflictIds, []) AS conflictId`,
+        'MATCH (conflict:Conflict {id: conflictId})',
+        'UNWIND conflict.claimIds AS claimId',
+        `WITH DISTINCT claimId, ${parent.node}.id AS itself`,
+        `MATCH (${node}:Claim {id: claimId})`,
+      ],
+      where: [`${node}.id <> itself`],
+    }),
+    order: byId,
+  },
+  link: {
+    gives: 'one',
+    binds: ['link'],
+    match: ({ parent, own: { link } }) => ({
+      clauses: [`MATCH (end:Entity)-[${link}]-(:Entity)`],
+      where: [`end.id = ${parent.node}.subject`, `${link}.id = ${parent.node}.linkId`],
+    }),
+    order: ({ link }) => [`${link}.id`],
+  },
+})
+
+export const claimEdgeShape = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })

@@ -1,0 +1,103 @@
+import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
+import { currentIds } from './arguments.ts'
+import { oneEntity } from './fragments.ts'
+import { isOut } from './link.ts'
+
+/** Two entities beside each other; one that does not exist is null. */
+export const comparison: Fragment = {
+  gives: 'one',
+  binds: ['a', 'b'],
+  match: (scope) => {
+    const { a, b } = scope.own
+    return {
+      clauses: [
+        ...currentIds(scope, 'a', 'aIds'),
+        ...currentIds(scope, 'b', 'bIds', ['aIds']),
+        `OPTIONAL MATCH (${a}:Entity {id: aIds[0]})`,
+        `OPTIONAL MATCH (${b}:Entity {id: bIds[0]})`,
+      ],
+    }
+  },
+  order: ({ a, b }) => [`${a}.id`, `${b}.id`],
+}
+
+const roles = ['type', 'direction', 'node', 'link', 'linkB'] as const
+const order = ({ type, direction, node }: Names): string[] => [
+  type as string,
+  direction as string,
+  `${node}.sort`,
+  `${node}.id`,
+]
+
+const directionOf = (link: string, entity: string): string =>
+  `CASE WHEN ${isOut(link, entity)} THEN 'OUT' ELSE 'IN' END`
+
+const shared: Fragment = {
+  gives: 'connection',
+  binds: roles,
+  match: ({ parent: { a, b }, own }) => {
+    const { type, direction, node, link, linkB } = own
+    return {
+      clauses: [
+        `MATCH (${a})-[ofA]-(${node}:Entity)-[ofB]-(${b})`,
+        'WHERE type(ofA) = type(ofB)',
+        `WITH ${node}, ofA, ofB, ${directionOf('ofA', a as string)} AS ${direction}, ${directionOf('ofB', b as string)} AS directionB`,
+        `WHERE ${direction} = directionB`,
+        `WITH type(ofA) AS ${type}, ${direction}, ${node}, ofA, ofB`,
+        'ORDER BY ofA.id, ofB.id',
+        `WITH ${type}, ${direction}, ${node}, head(collect(ofA)) AS ${link}, head(collect(ofB)) AS ${linkB}`,
+      ],
+    }
+  },
+  order,
+}
+
+/** What one links to and the other does not, by the same type in the same direction. */
+function only(one: 'a' | 'b', other: 'a' | 'b'): Fragment {
+  return {
+    gives: 'connection',
+    binds: ['type', 'direction', 'node', 'link'],
+    match: ({ parent, own: { type, direction, node, link } }) => ({
+      clauses: [
+        `MATCH (${parent[one]})-[ofOne]-(${node}:Entity)`,
+        `WITH ${parent[other]} AS compared, ${node}, ofOne, type(ofOne) AS ${type}, ${directionOf('ofOne', parent[one] as string)} AS ${direction}`,
+        `OPTIONAL MATCH (${node})-[ofOther]-(compared)`,
+        `WHERE type(ofOther) = ${type} AND ${directionOf('ofOther', 'compared')} = ${direction}`,
+        `WITH ${type}, ${direction}, ${node}, ofOne, count(ofOther) AS alike`,
+        'ORDER BY ofOne.id',
+        `WITH ${type}, ${direction}, ${node}, head(collect(ofOne)) AS ${link}, sum(alike) AS alike`,
+      ],
+      where: ['alike = 0'],
+    }),
+    order,
+  }
+}
+
+const end = (role: 'a' | 'b'): Fragment => oneEntity((parent) => parent[role] as string)
+
+export const comparisonShape = storedIn('a', [], {
+  a: end('a'),
+  b: end('b'),
+  shared,
+  onlyA: only('a', 'b'),
+  onlyB: only('b', 'a'),
+})
+
+const named = (name: string, names: Names): string => names[name] as string
+const grouped = { type: ['type'], direction: ['direction'], other: boundAs({ node: 'node' }) }
+const edge = storedIn('node', [], {
+  cursor: [],
+  node: { bound: (parent: Names) => parent },
+})
+
+export const comparisonShapes = {
+  Comparison: comparisonShape,
+  SharedNeighbourEdge: edge,
+  SharedNeighbour: {
+    always: [],
+    column: named,
+    fields: { ...grouped, linkOfA: boundAs({ link: 'link' }), linkOfB: boundAs({ link: 'linkB' }) },
+  },
+  OwnNeighbourEdge: edge,
+  OwnNeighbour: { always: [], column: named, fields: { ...grouped, link: boundAs({ link: 'link' }) } },
+}

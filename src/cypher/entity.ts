@@ -1,0 +1,321 @@
+import { boundAs, type Fragment, type Names, type Shape, storedIn } from '../compile/shape.ts'
+import { currentIds, given, where } from './arguments.ts'
+import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
+import { entityLinks, linkCounts } from './link.ts'
+
+const byOrdinal = ({ node }: Names): string[] => [`coalesce(${node}.ordinal, 1000000)`, ...alphabetical({ node } as Names)]
+const byTime = ({ node }: Names): string[] => [`coalesce(${node}.periodFrom, '9999')`, ...alphabetical({ node } as Names)]
+
+type Pointing = 'OUT' | 'IN' | 'BOTH'
+
+interface Neighbours {
+  readonly types: string
+  readonly pointing: Pointing
+  /** The label that the other end must have. */
+  readonly label: string
+  readonly order?: (names: Names) => string[]
+}
+
+/** Entities that links of some types lead to, each once, with the link of the smallest id where several do. */
+function neighbours({ types, pointing, label, order = alphabetical }: Neighbours): Fragment {
+  return {
+    gives: 'connection',
+    binds: ['node', 'link'],
+    match: ({ parent, own: { node, link } }) => ({
+      clauses: [
+        `MATCH ${arrow(parent.node as string, `${link}any:${types}`, `${node}:${label}`, pointing)}`,
+        `WITH ${node}, ${link}any`,
+        `ORDER BY ${link}any.id`,
+        `WITH ${node}, head(collect(${link}any)) AS ${link}`,
+      ],
+    }),
+    order,
+  }
+}
+
+/** The one entity that links of some types lead to: the one with most sources, then of the smallest link id. */
+function neighbour(types: string, pointing: Pointing, label: string): Fragment {
+  return {
+    gives: 'one',
+    binds: ['node', 'link'],
+    match: ({ parent, own: { node, link } }) => ({
+      clauses: [`MATCH ${arrow(parent.node as string, `${link}:${types}`, `${node}:${label}`, pointing)}`],
+    }),
+    order: ({ link }) => [`-${link}.sourceCount`, `${link}.id`],
+  }
+}
+
+function arrow(from: string, link: string, to: string, pointing: Pointing): string {
+  const [left, right] = pointing === 'OUT' ? ['-', '->'] : pointing === 'IN' ? ['<-', '-'] : ['-', '-']
+  return `(${from})${left}[${link}]${right}(${to})`
+}
+
+const out = (types: string, label = 'Entity', order?: Neighbours['order']) =>
+  neighbours({ types, pointing: 'OUT', label, ...(order ? { order } : {}) })
+const into = (types: string, label = 'Entity', order?: Neighbours['order']) =>
+  neighbours({ types, pointing: 'IN', label, ...(order ? { order } : {}) })
+
+function memberships(body: 'parent' | 'other'): Fragment {
+  return {
+    gives: 'connection',
+    binds: ['member', 'link', 'body'],
+    match: ({ parent: { node }, own }) => {
+      const { member, link } = own
+      return {
+        clauses:
+          body === 'parent'
+            ? [`MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${node})`, `WITH ${member}, ${link}, ${node} AS ${own.body}`]
+            : [`MATCH (${node})-[${link}:MEMBER_OF]->(${own.body}:Entity)`, `WITH ${node} AS ${member}, ${link}, ${own.body}`],
+      }
+    },
+    order: ({ link }) => [`${link}.id`],
+  }
+}
+
+/** The members of the body whose id is given. */
+export const membersOf: Fragment = {
+  ...memberships('other'),
+  match: (scope) => {
+    const { member, link, body } = scope.own
+    return {
+      clauses: [
+        ...currentIds(scope, 'of', 'bodies'),
+        `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${body}:Entity)`,
+      ],
+      where: [`${body}.id = bodies[0]`],
+    }
+  },
+}
+
+export const membershipEdgeShape = storedIn('link', [], {
+  cursor: [],
+  node: boundAs({ member: 'member', link: 'link', body: 'body' }),
+})
+
+export const membershipShape = storedIn('link', [], {
+  member: boundAs({ node: 'member' }),
+  body: boundAs({ node: 'body' }),
+  role: ['roleDa', 'roleEn'],
+  representing: oneEntity(undefined, ({ link }) => `${link}.representing`),
+  period: ['periodFrom', 'periodTo'],
+  link: boundAs({ link: 'link' }),
+})
+
+const common: Shape['fields'] = {
+  id: ['id'],
+  kind: ['kind'],
+  name: ['nameDa', 'nameEn'],
+  aliases: ['aliases'],
+  summary: ['summaryDa', 'summaryEn'],
+  url: ['url'],
+  links: entityLinks,
+  linkCounts,
+  claims: claimsWhere((claim, { node }) => `(${claim}.subject = ${node}.id OR ${claim}.object = ${node}.id)`),
+}
+
+const period = { period: ['periodFrom', 'periodTo'] }
+const form = { form: ['form'] }
+const ordinal = { ordinal: ['ordinal'] }
+const succession = (label: string) => ({
+  predecessor: neighbour('SUCCEEDS', 'OUT', label),
+  successor: neighbour('SUCCEEDS', 'IN', label),
+})
+const members = { members: memberships('parent') }
+const belongsTo = { memberships: memberships('other') }
+const strategyOrigin = 'AGREED_BY|DEVELOPED_BY|APPROVED_BY|LAUNCHED_BY'
+const strategySolution = 'IMPROVES|USES|CREATES'
+
+/** The fields that each kind has beside those of every entity, in its own domain's words. */
+const own: Readonly<Record<string, Shape['fields']>> = {
+  Strategy: {
+    ...form,
+    ...period,
+    ...ordinal,
+    parties: out('AGREED_BY', 'Organisation'),
+    developers: out('DEVELOPED_BY'),
+    approvers: out('APPROVED_BY', 'Organisation'),
+    callers: out('CALLED_FOR_BY'),
+    goals: out('HAS_GOAL', 'Goal'),
+    solutions: out(strategySolution, 'Solution'),
+    tracks: out('HAS_TRACK', 'Track', byOrdinal),
+    phases: out('HAS_PHASE', 'Event', byTime),
+    policyAreas: out('ADDRESSES', 'PolicyArea'),
+    targetGroups: out('TARGETS', 'TargetGroup'),
+    contributors: into('CONTRIBUTES_TO'),
+    series: neighbour('PART_OF', 'OUT', 'Strategy'),
+    ...succession('Strategy'),
+  },
+  Solution: {
+    ...form,
+    ...period,
+    parts: into('PART_OF', 'Solution'),
+    partOf: out('PART_OF'),
+    owners: out('OWNED_BY', 'Organisation'),
+    operators: out('OPERATED_BY', 'Organisation'),
+    suppliers: out('SUPPLIED_BY', 'Organisation'),
+    strategies: into(strategySolution, 'Strategy'),
+    alternatives: neighbours({ types: 'ALTERNATIVE_TO', pointing: 'BOTH', label: 'Solution' }),
+    users: into('USES'),
+    legalBasis: out('HAS_LEGAL_BASIS', 'Legislation'),
+    ...succession('Solution'),
+  },
+  Organisation: {
+    ...form,
+    ...period,
+    bodies: into('PART_OF', 'Organisation'),
+    partOf: out('PART_OF'),
+    people: into('HOLDS_ROLE_AT|CHAIRS', 'Person'),
+    ...members,
+    ...belongsTo,
+    strategies: into(strategyOrigin, 'Strategy'),
+    solutions: into('OWNED_BY|OPERATED_BY|SUPPLIED_BY', 'Solution'),
+    represents: out('REPRESENTS'),
+    reportsTo: out('REPORTS_TO'),
+    secretariatFor: out('SECRETARIAT_FOR'),
+    ...succession('Organisation'),
+  },
+  Person: {
+    roles: out('HOLDS_ROLE_AT|CHAIRS'),
+    ...belongsTo,
+    statements: claimsWhere((claim, { node }) => `${claim}.saidBy = ${node}.id`),
+  },
+  Partnership: {
+    ...form,
+    ...period,
+    memberCount: ['memberCount'],
+    ...members,
+    parties: out('AGREED_BY', 'Organisation'),
+    launchers: out('LAUNCHED_BY'),
+    tracks: out('HAS_TRACK', 'Track', byOrdinal),
+    goals: out('HAS_GOAL', 'Goal'),
+    phases: out('HAS_PHASE', 'Event', byTime),
+    strategies: out('CONTRIBUTES_TO', 'Strategy'),
+    creations: out('CREATES'),
+    anchoredUnder: neighbour('ANCHORED_UNDER', 'OUT', 'Organisation'),
+  },
+  Track: {
+    ...ordinal,
+    parent: neighbour('HAS_TRACK', 'IN', 'Entity'),
+    goals: out('HAS_GOAL', 'Goal'),
+    strategies: out('CONTRIBUTES_TO', 'Strategy'),
+    policyAreas: out('ADDRESSES', 'PolicyArea'),
+    targetGroups: out('TARGETS', 'TargetGroup'),
+    technologies: out('ADDRESSES|USES|PROMOTES', 'Technology'),
+    values: out('PROMOTES', 'DemocraticValue'),
+  },
+  Goal: {
+    holders: into('HAS_GOAL'),
+    promotedBy: into('PROMOTES'),
+    callers: out('CALLED_FOR_BY'),
+    policyAreas: out('ADDRESSES', 'PolicyArea'),
+    targetGroups: out('TARGETS', 'TargetGroup'),
+  },
+  DemocraticValue: { promotedBy: into('PROMOTES') },
+  PolicyArea: { addressedBy: into('ADDRESSES'), responsible: into('RESPONSIBLE_FOR', 'Organisation') },
+  TargetGroup: {
+    targetedBy: into('TARGETS'),
+    uses: out('USES'),
+    representedBy: into('REPRESENTS', 'Organisation'),
+  },
+  Event: {
+    ...form,
+    ...period,
+    ...ordinal,
+    phaseOf: neighbour('HAS_PHASE', 'IN', 'Entity'),
+    participants: into('PARTICIPATES_IN'),
+    affects: out('AFFECTS'),
+    responses: into('RESPONDS_TO'),
+  },
+  Technology: { usedBy: into('USES'), promotedBy: into('PROMOTES|ADDRESSES') },
+  Initiative: {
+    ...period,
+    partOf: out('PART_OF'),
+    goals: out('HAS_GOAL', 'Goal'),
+    targetGroups: out('TARGETS', 'TargetGroup'),
+    funders: out('FUNDED_BY'),
+    respondsTo: out('RESPONDS_TO'),
+  },
+  Legislation: { ...period, basisFor: into('HAS_LEGAL_BASIS'), ...succession('Legislation') },
+}
+
+const entityEdgeShape = storedIn('node', [], {
+  cursor: [],
+  node: boundAs({ node: 'node' }),
+  link: boundAs({ link: 'link' }),
+})
+
+/** The types that have a label of their own in the graph. */
+export const entityTypes = Object.keys(own)
+
+export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries([
+  ['Entity', storedIn('node', ['id', 'kind'], common)],
+  ['EntityEdge', entityEdgeShape],
+  ...entityTypes.flatMap((type) => [
+    [type, storedIn('node', ['id', 'kind'], { ...common, ...own[type] })] as const,
+    [`${type}Edge`, entityEdgeShape] as const,
+  ]),
+])
+
+/** Filters of the root lists that ask for a link to an entity: argument, and how the link runs. */
+const linkedTo: Readonly<Record<string, Readonly<Record<string, readonly [types: string, pointing: Pointing]>>>> = {
+  Strategy: { party: ['AGREED_BY', 'OUT'] },
+  Solution: { owner: ['OWNED_BY', 'OUT'], strategy: [strategySolution, 'IN'] },
+  Person: { organisation: ['HOLDS_ROLE_AT|CHAIRS', 'OUT'] },
+  Partnership: { member: ['MEMBER_OF', 'IN'] },
+  Track: { of: ['HAS_TRACK', 'IN'] },
+  Goal: { of: ['HAS_GOAL', 'IN'] },
+}
+
+/** All entities of a label. */
+export function entitiesOf(label: string): Fragment {
+  return {
+    gives: 'connection',
+    binds: ['node'],
+    match: (scope) => {
+      const { node } = scope.own as { node: string }
+      const links = Object.entries(linkedTo[label] ?? {}).filter(([name]) => scope.arguments[name] != null)
+      const bound: string[] = []
+      const ids = links.flatMap(([name]) => {
+        const clauses = currentIds(scope, name, `${name}Ids`, bound)
+        bound.push(`${name}Ids`)
+        return clauses
+      })
+      return {
+        clauses: [...ids, `MATCH (${node}:${label})`],
+        where: [
+          // Other data in the same database may carry the same label; ours always has a sort key.
+          `${node}.sort IS NOT NULL`,
+          ...where(scope, {
+            kinds: (kinds) => `${node}.kind IN ${kinds}`,
+            forms: (forms) => `${node}.form IN ${forms}`,
+            asOf: (day) => `${node}.holdsFrom <= ${day} AND coalesce(${node}.holdsTo, '9999') >= ${day}`,
+          }),
+          ...links.map(
+            ([name, [types, pointing]]) =>
+              `EXISTS { MATCH ${arrow(node, `:${types}`, 'end:Entity', pointing)} WHERE end.id IN ${name}Ids }`,
+          ),
+        ],
+      }
+    },
+    order: alphabetical,
+  }
+}
+
+/** Entities looked up by their ids, former ids included, each with its place in `asked`. */
+export const entitiesByIds: Fragment = {
+  gives: 'list',
+  binds: ['node', 'at'],
+  match: (scope) => {
+    const { node, at } = scope.own
+    const asked = given(scope, 'asked')
+    return {
+      clauses: [
+        `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
+        `OPTIONAL MATCH (former:FormerId {id: ${asked}[${at}]})`,
+        `WITH ${at}, coalesce(former.current, ${asked}[${at}]) AS id`,
+        `MATCH (${node}:Entity {id: id})`,
+      ],
+    }
+  },
+  order: ({ at }) => [at as string],
+}

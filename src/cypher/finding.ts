@@ -1,0 +1,36 @@
+import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
+import { where } from './arguments.ts'
+import { byId, claimsIn, oneEntity } from './fragments.ts'
+
+const edge = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
+
+/** What the rules of src/seed found when the knowledge was loaded. */
+export function findings(label: 'Conflict' | 'Gap'): Fragment {
+  return {
+    gives: 'connection',
+    binds: ['node'],
+    match: (scope) => {
+      const { node } = scope.own
+      return {
+        clauses: [`MATCH (${node}:${label})`],
+        where: [`${node}.id IS NOT NULL`, ...where(scope, { rules: (rules) => `${node}.rule IN ${rules}` })],
+      }
+    },
+    order: byId,
+  }
+}
+
+const found = { id: ['id'], rule: ['rule'], explanation: ['explanationDa', 'explanationEn'] }
+
+export const findingShapes = {
+  Conflict: storedIn('node', [], {
+    ...found,
+    subject: oneEntity(undefined, ({ node }: Names) => `${node}.subject`),
+    property: ['property'],
+    claims: claimsIn(({ node }: Names) => `${node}.claimIds`),
+  }),
+  ConflictEdge: edge,
+  // A gap's subject may be of any type, so it is looked up by its id.
+  Gap: storedIn('node', [], { ...found, subject: ['subject'] }),
+  GapEdge: edge,
+}

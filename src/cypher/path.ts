@@ -1,0 +1,112 @@
+import { type Fragment, type Names, storedIn } from '../compile/shape.ts'
+import { currentIds } from './arguments.ts'
+import { entitiesIn } from './fragments.ts'
+import { linkConditions } from './link.ts'
+
+/**
+ * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
+ * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine.
+ */
+export const pathsBetween: Fragment = {
+  gives: 'one',
+  binds: ['found', 'exhausted'],
+  match: (scope) => {
+    const { found, exhausted } = scope.own
+    const wanted = scope.parameter('wanted', (scope.arguments.limit as number) + 1)
+    const limit = scope.parameter('limit', scope.arguments.limit as number)
+    const avoids = ((scope.arguments.avoid as readonly string[] | undefined) ?? []).length > 0
+    const carried = ['source', 'target', ...(avoids ? ['avoided'] : [])]
+    const lengths = Array.from({ length: scope.arguments.maxLength as number }, (_, index) => index + 1)
+    return {
+      clauses: [
+        ...currentIds(scope, 'from', 'fromIds'),
+        ...currentIds(scope, 'to', 'toIds', ['fromIds']),
+        ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromIds', 'toIds']) : []),
+        'MATCH (source:Entity {id: fromIds[0]})',
+        'MATCH (target:Entity {id: toIds[0]})',
+        'WHERE source.id <> target.id',
+        `WITH ${carried.join(', ')}, [] AS found`,
+        ...lengths.flatMap((length) => {
+          const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)
+          const nodes = ['source', ...inner, 'target']
+          const links = Array.from({ length }, (_, index) => `link${index + 1}`)
+          const pattern = links
+            .map((link, index) => `-[${link}]-(${nodes[index + 1]}${index + 1 < length ? ':Entity' : ''})`)
+            .join('')
+          const conditions = [
+            ...inner.flatMap((node, index) => [
+              ...nodes.slice(0, index + 1).map((other) => `${node} <> ${other}`),
+              `${node} <> target`,
+              ...(avoids ? [`NOT ${node}.id IN avoided`] : []),
+            ]),
+            ...links.flatMap((link) => linkConditions(scope, link)),
+          ]
+          return [
+            `CALL (${carried.join(', ')}, found) {`,
+            `  WITH ${carried.join(', ')}, found`,
+            `  WHERE size(found) < ${wanted}`,
+            `  MATCH (source)${pattern}`,
+            ...(conditions.length > 0 ? [`  WHERE ${conditions.join('\n    AND ')}`] : []),
+            `  WITH {nodes: [${nodes.join(', ')}], links: [${links.join(', ')}]} AS path, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
+            '  ORDER BY key',
+            `  LIMIT ${wanted}`,
+            '  RETURN collect(path) AS longer',
+            '}',
+            `WITH ${carried.join(', ')}, found + longer AS found`,
+          ]
+        }),
+        `WITH found[0..${limit}] AS ${found}, size(found) <= ${limit} AS ${exhausted}`,
+      ],
+    }
+  },
+  order: ({ exhausted }) => [exhausted as string],
+}
+
+const named = (name: string, names: Names): string => names[name] as string
+
+export const pathResultShape = {
+  ...storedIn('found', [], {
+    paths: {
+      gives: 'list',
+      binds: ['nodes', 'links', 'at'],
+      match: ({ parent: { found }, own: { nodes, links, at } }) => ({
+        clauses: [
+          `UNWIND range(0, size(${found}) - 1) AS ${at}`,
+          `WITH ${found}[${at}].nodes AS ${nodes}, ${found}[${at}].links AS ${links}, ${at}`,
+        ],
+      }),
+      order: ({ at }) => [at as string],
+    },
+    exhausted: ['exhausted'],
+  }),
+  column: named,
+}
+
+const columns: Record<string, (names: Names) => string> = {
+  length: ({ links }) => `size(${links})`,
+  names: ({ nodes }) => `[node IN ${nodes} | {da: node.nameDa, en: node.nameEn}]`,
+  steps: ({ links }) =>
+    `[link IN ${links} | {type: type(link), from: startNode(link).nameDa, sourceIds: link.sourceIds}]`,
+  weakestSourceCount: ({ links }) =>
+    `reduce(least = head(${links}).sourceCount, link IN ${links} | CASE WHEN link.sourceCount < least THEN link.sourceCount ELSE least END)`,
+}
+
+export const pathShape = storedIn(
+  'nodes',
+  [],
+  {
+    length: ['length'],
+    entities: entitiesIn(({ nodes }) => nodes as string),
+    links: {
+      gives: 'list',
+      binds: ['link', 'at'],
+      match: ({ parent: { links }, own: { link, at } }) => ({
+        clauses: [`UNWIND range(0, size(${links}) - 1) AS ${at}`, `WITH ${links}[${at}] AS ${link}, ${at}`],
+      }),
+      order: ({ at }) => [at as string],
+    },
+    explanation: ['names', 'steps'],
+    weakestSourceCount: ['weakestSourceCount'],
+  },
+  columns,
+)

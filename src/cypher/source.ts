@@ -1,0 +1,35 @@
+import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
+import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
+
+export const sourceShape = storedIn('node', [], {
+  id: ['id'],
+  title: ['title'],
+  form: ['form'],
+  language: ['language'],
+  publisher: oneEntity(undefined, ({ node }) => `${node}.publisher`),
+  authors: {
+    gives: 'list',
+    binds: ['node', 'at'],
+    match: ({ parent, own: { node, at } }) => ({
+      clauses: [
+        `UNWIND range(0, size(${parent.node}.authors) - 1) AS ${at}`,
+        `MATCH (${node}:Entity {id: ${parent.node}.authors[${at}]})`,
+      ],
+    }),
+    order: ({ at }) => [at as string],
+  },
+  publishedOn: ['publishedOn'],
+  publishedOnInferred: ['publishedOnInferredDa', 'publishedOnInferredEn'],
+  url: ['url'],
+  citation: ['id', 'title', 'form', 'publisherName', 'authorNames', 'publishedOn', 'url'],
+  claims: claimsWhere((claim, { node }) => `${claim}.source = ${node}.id`),
+})
+
+export const sourceEdgeShape = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
+
+export const allSources: Fragment = {
+  gives: 'connection',
+  binds: ['node'],
+  match: ({ own: { node } }) => ({ clauses: [`MATCH (${node}:Source)`], where: [`${node}.sort IS NOT NULL`] }),
+  order: alphabetical,
+}

@@ -1,0 +1,71 @@
+/**
+ * The port between the product and a graph engine. Statements are openCypher that every engine runs alike; values
+ * travel only as parameters. What goes in and comes out is plain: null, booleans, numbers, strings, lists and maps.
+ */
+
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+export type Row = { readonly [column: string]: Value }
+export type Parameters = { readonly [name: string]: Value }
+
+export interface Statement {
+  readonly text: string
+  readonly parameters: Parameters
+}
+
+/** A hit of the full-text index: the id of an entity and the engine's own score, higher being better. */
+export interface TextHit {
+  readonly id: string
+  readonly score: number
+}
+
+export type EngineName = 'embedded' | 'neo4j'
+
+export interface Graph {
+  readonly engine: EngineName
+  /** Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`. */
+  read(statement: Statement): Promise<Row[]>
+  /**
+   * Entities whose `searchText` holds any of the words, the engine's best first. The words must be folded: letters a
+   * to z and digits only, so that no engine's query syntax can be written with them.
+   */
+  searchText(words: readonly string[], limit: number): Promise<TextHit[]>
+  /** Makes the unique constraints and indexes that are missing. */
+  prepare(): Promise<void>
+  /** Runs the work in one transaction: all of it is kept, or none when it throws. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+export interface Transaction {
+  run(statement: Statement): Promise<Row[]>
+}
+
+/** The engine cannot be reached. The message is for the log; clients get a code. */
+export class GraphUnavailable extends Error {
+  override readonly name = 'GraphUnavailable'
+}
+
+/** The statement took longer than its limit. */
+export class GraphTimeout extends Error {
+  override readonly name = 'GraphTimeout'
+}
+
+/** The engine refused the statement: a defect of ours, not of the question. */
+export class GraphFault extends Error {
+  override readonly name = 'GraphFault'
+}
+
+/** Labels that carry an `id`, unique within the label. */
+export const identified = ['Entity', 'Claim', 'Source', 'Conflict', 'Gap', 'FormerId', 'Dataset'] as const
+
+/** Properties besides `id` that statements look nodes up by. */
+export const indexed = [
+  ['Claim', 'subject'],
+  ['Claim', 'object'],
+  ['Claim', 'linkId'],
+  ['Claim', 'source'],
+  ['Claim', 'saidBy'],
+  ['Claim', 'property'],
+  ['Entity', 'sort'],
+  ['Source', 'sort'],
+] as const
