@@ -90,12 +90,12 @@ export async function startNeo4j(options: LocalNeo4jOptions = {}): Promise<Local
       const command = [java, ...javaArguments({ jars, home, heap: options.heap ?? '512m' })]
       // Neo4j appends to its log; what earlier starts wrote must not explain how this one ended.
       rmSync(userLog(home), { force: true })
-      const server = await launch({ command, home, lock, lockFile, env, signal })
+      const server = await launch({ command, home, lock, lockFile, env })
       const uri = `bolt://${HOST}:${port}`
       try {
         await answering({ server, uri, port, home, password, signal })
       } catch (error) {
-        await server.stop({ force: signal.aborted })
+        await server.stop()
         throw error
       }
       signal.addEventListener('abort', () => void server.stop(), { once: true })
@@ -143,12 +143,11 @@ type Launch = {
   lock: Lock
   lockFile: string
   env: Environment
-  signal: AbortSignal
 }
 
 type KeeperMessage = { pid: number } | { error: string } | { code: number | null; signal: string | null }
 
-async function launch({ command, home, lock, lockFile, env, signal }: Launch): Promise<Server> {
+async function launch({ command, home, lock, lockFile, env }: Launch): Promise<Server> {
   const { NODE_OPTIONS: _, ...ownEnv } = env
   const keeper = fork(KEEPER, [lockFile, consoleLog(home), ...command], {
     // The starter's loaders and debuggers are not the keeper's.
@@ -170,7 +169,6 @@ async function launch({ command, home, lock, lockFile, env, signal }: Launch): P
     if (running) quietKill(pid)
     running = false
   })
-  if (signal.aborted) keeper.send('kill')
   return {
     pid,
     ended,
