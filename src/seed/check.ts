@@ -18,6 +18,7 @@ import type {
   Vocabulary,
 } from './model.ts'
 import { nearest } from './nearest.ts'
+import { byId } from './order.ts'
 import type { ParsedEntityFile, ParsedSeed, ParsedSourceFile } from './parse.ts'
 import { isPartialDate } from './partial-date.ts'
 import { type Located, listed, shown, withArticle } from './shape.ts'
@@ -48,10 +49,6 @@ export function checkSeed(parsed: ParsedSeed): { seed: Seed; problems: Problem[]
     },
     problems,
   }
-}
-
-function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 /** The format of the files of seed/, as shapes. seed/README.md tells the same to people. */
 
+import { MODALITIES, RANKS } from './model.ts'
 import {
   bilingual,
   choice,
@@ -19,8 +20,6 @@ import {
   writtenValue,
 } from './shape.ts'
 
-export const MODALITIES = ['STATED', 'PLANNED', 'PROPOSED', 'OPINION', 'FORECAST'] as const
-export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const
 export const SOURCE_FORMS = [
   'ARTICLE',
   'INTERVIEW',

@@ -11,8 +11,13 @@ export interface Bilingual {
   readonly en: string
 }
 
-export type Modality = 'STATED' | 'PLANNED' | 'PROPOSED' | 'OPINION' | 'FORECAST'
-export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED'
+/** How a source says it, from the firmest to the least firm. */
+export const MODALITIES = ['STATED', 'PLANNED', 'PROPOSED', 'OPINION', 'FORECAST'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** Which claims the graph follows, from the first to the last. */
+export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const
+export type Rank = (typeof RANKS)[number]
 
 /** Both ends are included; an absent end is not known, which is not the same as open. */
 export interface Period {

@@ -1,0 +1,261 @@
+/** From the seed to what the engines store. Pure and deterministic: the same seed gives the same projection. */
+
+import { createHash } from 'node:crypto'
+import { findConflicts } from './conflicts.ts'
+import { sortKey } from './danish.ts'
+import { findGaps } from './gaps.ts'
+import type { Bilingual, LinkTypeInfo, Seed, SeedClaim, SeedEntity } from './model.ts'
+import { byId, byMerit, byMeritAndTime, byMeritOfPeriod, compareText, firmest } from './order.ts'
+import { firstDay, lastDay } from './partial-date.ts'
+import type { GraphClaim, GraphEntity, GraphLink, GraphSource, Projection } from './projection.ts'
+
+/** The projection of a checked seed. The terms that full-text search indexes are made from it elsewhere. */
+export function project(seed: Seed): Projection {
+  const entities = projectEntities(seed)
+  const { links: undisputed, linkIds } = projectLinks(seed, entities)
+  const conflicts = findConflicts({ seed, entities, links: undisputed, linkIds })
+  const conflictIds = new Map<string, string[]>()
+  for (const conflict of conflicts) {
+    for (const claimId of conflict.claimIds) push(conflictIds, claimId, conflict.id)
+  }
+  const links = undisputed.map((link) =>
+    link.claimIds.some((claimId) => conflictIds.has(claimId))
+      ? { ...link, status: 'DISPUTED' as const }
+      : link,
+  )
+  const claims = [...seed.claims]
+    .sort(byId)
+    .map((claim) => projectClaim(claim, linkIds.get(claim.id), conflictIds.get(claim.id) ?? []))
+  const sources = projectSources(seed)
+  const gaps = findGaps({ seed, entities, links })
+  const content = { vocabulary: seed.vocabulary, entities, links, claims, sources, conflicts, gaps }
+  return { version: versionOf(content), ...content }
+}
+
+/** The id of the link that a claim with an object supports. */
+export function linkIdOf(claim: SeedClaim & { readonly object: string }, linkType: LinkTypeInfo): string {
+  const [from, to] = endsOf(claim.subject, claim.object, linkType)
+  const stint = claim.stint === undefined ? '' : `~${claim.stint}`
+  return `link:${dotted(from)}~${linkType.type.toLowerCase().replaceAll('_', '-')}~${dotted(to)}${stint}`
+}
+
+function dotted(id: string): string {
+  return id.replace(':', '.')
+}
+
+function endsOf(subject: string, object: string, { symmetric }: LinkTypeInfo): [from: string, to: string] {
+  return symmetric && compareText(object, subject) < 0 ? [object, subject] : [subject, object]
+}
+
+function projectEntities(seed: Seed): GraphEntity[] {
+  const labels = new Map(seed.vocabulary.kinds.map((kind) => [kind.kind, kind.type]))
+  const factsBySubject = new Map<string, SeedClaim[]>()
+  const sourcesByEntity = new Map<string, Set<string>>()
+  for (const claim of seed.claims) {
+    for (const id of [claim.subject, claim.object]) {
+      if (id === undefined) continue
+      const sources = sourcesByEntity.get(id) ?? new Set()
+      sourcesByEntity.set(id, sources.add(claim.source))
+    }
+    if (isFact(claim)) push(factsBySubject, claim.subject, claim)
+  }
+  return [...seed.entities].sort(byId).map((entity) => ({
+    id: entity.id,
+    kind: entity.kind,
+    label: labels.get(entity.kind) ?? entity.kind,
+    nameDa: entity.name,
+    sort: sortKey(entity.name),
+    aliases: entity.aliases,
+    formerIds: entity.formerIds,
+    ...ownFields(entity),
+    ...derivedFields(factsBySubject.get(entity.id) ?? []),
+    sourceCount: sourcesByEntity.get(entity.id)?.size ?? 0,
+  }))
+}
+
+/** What is proposed, meant or expected never becomes a plain fact; what is planned does where nothing is stated. */
+function isFact(claim: SeedClaim): boolean {
+  return claim.rank !== 'DEPRECATED' && (claim.modality === 'STATED' || claim.modality === 'PLANNED')
+}
+
+function ownFields({ nameEn, form, summary, url }: SeedEntity) {
+  return {
+    ...(nameEn !== undefined && { nameEn }),
+    ...(form !== undefined && { form }),
+    ...both('summary', summary),
+    ...(url !== undefined && { url }),
+  }
+}
+
+function derivedFields(facts: readonly SeedClaim[]) {
+  const period = facts
+    .filter((claim) => claim.property === 'period' && claim.value?.type === 'period')
+    .sort(byMeritOfPeriod)[0]?.period
+  const ordinal = bestNumber(facts, 'ordinal')
+  const memberCount = bestNumber(facts, 'memberCount')
+  return {
+    ...periodFields(period),
+    ...(ordinal !== undefined && { ordinal }),
+    ...(memberCount !== undefined && { memberCount }),
+  }
+}
+
+function bestNumber(facts: readonly SeedClaim[], property: string): number | undefined {
+  const numbers = facts.filter((claim) => claim.property === property && claim.value?.type === 'number')
+  const value = numbers.sort(byMeritAndTime)[0]?.value
+  return value?.type === 'number' ? value.number : undefined
+}
+
+function projectLinks(seed: Seed, entities: readonly GraphEntity[]) {
+  const linkTypes = new Map(seed.vocabulary.linkTypes.map((linkType) => [linkType.type, linkType]))
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  const claimsById = new Map<string, SeedClaim[]>()
+  for (const claim of seed.claims) {
+    const linkType = linkTypes.get(claim.property)
+    if (claim.object !== undefined && linkType) {
+      push(claimsById, linkIdOf({ ...claim, object: claim.object }, linkType), claim)
+    }
+  }
+  const links: GraphLink[] = []
+  /** The link of each claim that has one. */
+  const linkIds = new Map<string, string>()
+  for (const [id, claims] of claimsById) {
+    const supporting = claims.filter((claim) => claim.rank !== 'DEPRECATED').sort(byMerit)
+    const best = supporting[0]
+    const linkType = best && linkTypes.get(best.property)
+    if (!best?.object || !linkType) continue
+    for (const claim of claims) linkIds.set(claim.id, id)
+    const [from, to] = endsOf(best.subject, best.object, linkType)
+    const role = supporting.find((claim) => claim.role)?.role
+    const representing = supporting.find((claim) => claim.representing)?.representing
+    const period = supporting.filter((claim) => claim.period).sort(byMeritOfPeriod)[0]?.period
+    const sourceIds = [...new Set(supporting.map((claim) => claim.source))].sort(compareText)
+    const ends = [entityById.get(from), entityById.get(to)]
+    links.push({
+      id,
+      type: linkType.type,
+      from,
+      to,
+      ...(best.stint !== undefined && { stint: best.stint }),
+      ...both('role', role),
+      ...(representing !== undefined && { representing }),
+      ...periodFields(period),
+      ...holdsFields(period, linkType, ends),
+      status: firmest(supporting.map((claim) => claim.modality)),
+      sourceIds,
+      sourceCount: sourceIds.length,
+      claimIds: claims.map((claim) => claim.id).sort(compareText),
+    })
+  }
+  return { links: links.sort(byId), linkIds }
+}
+
+function holdsFields(
+  own: { readonly from?: string; readonly to?: string } | undefined,
+  { timeless }: LinkTypeInfo,
+  ends: readonly (GraphEntity | undefined)[],
+): { holdsFrom?: string; holdsTo?: string } {
+  const froms = own ? [own.from] : ends.map((end) => end?.periodFrom)
+  const tos = own ? [own.to] : ends.map((end) => end?.periodTo)
+  const holdsFrom = froms
+    .flatMap((from) => (from === undefined ? [] : [firstDay(from)]))
+    .sort(compareText)
+    .at(-1)
+  const holdsTo = tos.flatMap((to) => (to === undefined ? [] : [lastDay(to)])).sort(compareText)[0]
+  // Ends that never were at the same time tell nothing of when they were linked.
+  if (!timeless && holdsFrom !== undefined && holdsTo !== undefined && holdsFrom > holdsTo) return {}
+  return {
+    ...(holdsFrom !== undefined && { holdsFrom }),
+    ...(!timeless && holdsTo !== undefined && { holdsTo }),
+  }
+}
+
+function projectClaim(
+  claim: SeedClaim,
+  linkId: string | undefined,
+  conflictIds: readonly string[],
+): GraphClaim {
+  const { value } = claim
+  return {
+    id: claim.id,
+    subject: claim.subject,
+    property: claim.property,
+    ...(claim.object !== undefined && { object: claim.object }),
+    ...(linkId !== undefined && { linkId }),
+    ...(value && { valueType: value.type }),
+    ...(value?.type === 'number' && { valueNumber: value.number }),
+    ...(value?.type === 'number' && value.unit !== '' && { valueUnit: value.unit }),
+    ...(value?.type === 'text' && { valueTextDa: value.text.da }),
+    ...(value?.type === 'text' && value.text.en !== undefined && { valueTextEn: value.text.en }),
+    ...(value?.type === 'date' && { valueDate: value.date }),
+    approximate: value?.type === 'number' && value.approximate,
+    ...both('population', claim.population),
+    ...periodFields(claim.period),
+    ...both('role', claim.role),
+    ...(claim.representing !== undefined && { representing: claim.representing }),
+    ...(claim.stint !== undefined && { stint: claim.stint }),
+    modality: claim.modality,
+    rank: claim.rank,
+    ...both('rankReason', claim.rankReason),
+    source: claim.source,
+    ...(claim.saidBy !== undefined && { saidBy: claim.saidBy }),
+    ...(claim.paragraph !== undefined && { paragraph: claim.paragraph }),
+    ...(claim.heading !== undefined && { heading: claim.heading }),
+    textDa: claim.text.da,
+    textEn: claim.text.en,
+    conflictIds: [...conflictIds].sort(compareText),
+  }
+}
+
+function projectSources(seed: Seed): GraphSource[] {
+  const claimCounts = new Map<string, number>()
+  for (const claim of seed.claims) claimCounts.set(claim.source, (claimCounts.get(claim.source) ?? 0) + 1)
+  return [...seed.sources].sort(byId).map((source) => ({
+    id: source.id,
+    title: source.title,
+    sort: sortKey(source.title),
+    form: source.form,
+    ...(source.publisher !== undefined && { publisher: source.publisher }),
+    authors: source.authors,
+    language: source.language,
+    ...(source.publishedOn !== undefined && { publishedOn: source.publishedOn }),
+    ...both('publishedOnInferred', source.publishedOnInferred),
+    ...(source.url !== undefined && { url: source.url }),
+    ...both('summary', source.summary),
+    claimCount: claimCounts.get(source.id) ?? 0,
+  }))
+}
+
+type InBoth<Name extends string> = { [K in `${Name}Da` | `${Name}En`]: string }
+
+/** `{summaryDa, summaryEn}` of a text in both languages; nothing where there is none. */
+function both<Name extends string>(name: Name, text: Bilingual | undefined): Partial<InBoth<Name>> {
+  if (!text) return {}
+  return { [`${name}Da`]: text.da, [`${name}En`]: text.en } as InBoth<Name>
+}
+
+function periodFields(period: { readonly from?: string; readonly to?: string } | undefined) {
+  return {
+    ...(period?.from !== undefined && { periodFrom: period.from }),
+    ...(period?.to !== undefined && { periodTo: period.to }),
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function versionOf(content: unknown): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16)
+}
+
+/** JSON with the keys of every object in order, so that equal content is equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => compareText(one, other)))
+      : part,
+  )
+}
