@@ -1,5 +1,10 @@
-import type { Seed } from './model.ts'
-import type { GraphEntity, GraphGap, GraphLink } from './projection.ts'
+/** What the graph does not know, found by rule. */
+
+import type { Bilingual, Seed } from './model.ts'
+import { byId } from './order.ts'
+import { mayOverlap } from './partial-date.ts'
+import type { GapRule, GraphEntity, GraphGap, GraphLink } from './projection.ts'
+import { createWording, type Wording } from './wording.ts'
 
 export interface GapInput {
   readonly seed: Seed
@@ -7,6 +12,163 @@ export interface GapInput {
   readonly links: readonly GraphLink[]
 }
 
-export function findGaps(_input: GapInput): GraphGap[] {
-  return []
+/** Link types that give a person a role. */
+const ROLE_TYPES: readonly string[] = ['HOLDS_ROLE_AT', 'CHAIRS', 'MEMBER_OF']
+
+/** Link types of which a reader asks when they held. */
+const PERIOD_TYPES: readonly string[] = [...ROLE_TYPES, 'OWNED_BY']
+
+/** All gaps of a seed, in the order of their ids. */
+export function findGaps(input: GapInput): GraphGap[] {
+  const wording = createWording(input.seed)
+  return [
+    ...gapsOfEntities(input),
+    ...gapsOfLinks(input, wording),
+    ...gapsOfSources(input),
+    ...unknownValues(input, wording),
+  ].sort(byId)
+}
+
+function gapsOfEntities({ entities, links }: GapInput): GraphGap[] {
+  const linksFrom = new Map<string, Set<string>>()
+  const linked = new Set<string>()
+  for (const { type, from, to } of links) {
+    linksFrom.set(from, (linksFrom.get(from) ?? new Set()).add(type))
+    linked.add(from).add(to)
+  }
+  return entities.flatMap((entity) => {
+    const gaps: GraphGap[] = []
+    const { id, kind, nameDa } = entity
+    const nameEn = entity.nameEn ?? nameDa
+    const types = linksFrom.get(id) ?? new Set()
+    if (kind === 'SOLUTION' && !types.has('OWNED_BY')) {
+      gaps.push(
+        gap('SOLUTION_WITHOUT_OWNER', id, {
+          da: `Ingen kilde siger, hvem der ejer ${nameDa}.`,
+          en: `No source says who owns ${nameEn}.`,
+        }),
+      )
+    }
+    if (entity.sourceCount === 1) {
+      gaps.push(
+        gap('SINGLE_SOURCE', id, {
+          da: `Kun én kilde fortæller om ${nameDa}.`,
+          en: `Only one source tells of ${nameEn}.`,
+        }),
+      )
+    }
+    // A person's name is the same in both languages.
+    if (entity.nameEn === undefined && kind !== 'PERSON') {
+      gaps.push(
+        gap('NO_ENGLISH_NAME', id, {
+          da: `${nameDa} har ikke noget officielt engelsk navn her.`,
+          en: `${nameEn} has no official English name here.`,
+        }),
+      )
+    }
+    // A series of strategies goes on for as long as there are strategies in it.
+    if (kind === 'STRATEGY' && entity.form !== 'SERIES' && !hasPeriod(entity)) {
+      gaps.push(
+        gap('STRATEGY_WITHOUT_PERIOD', id, {
+          da: `Ingen kilde siger, hvornår ${nameDa} gælder.`,
+          en: `No source says when ${nameEn} is in force.`,
+        }),
+      )
+    }
+    if (kind === 'PERSON' && !ROLE_TYPES.some((type) => types.has(type))) {
+      gaps.push(
+        gap('PERSON_WITHOUT_ROLE', id, {
+          da: `Ingen kilde siger, hvilken rolle ${nameDa} har.`,
+          en: `No source says which role ${nameEn} has.`,
+        }),
+      )
+    }
+    if (!linked.has(id)) {
+      gaps.push(
+        gap('NOT_CONNECTED', id, {
+          da: `${nameDa} er ikke forbundet med noget.`,
+          en: `${nameEn} is not connected to anything.`,
+        }),
+      )
+    }
+    return gaps
+  })
+}
+
+function gapsOfLinks({ links }: GapInput, wording: Wording): GraphGap[] {
+  return links
+    .filter((link) => PERIOD_TYPES.includes(link.type) && !hasPeriod(link))
+    .map(({ id, type, from, to }) => {
+      const sentence = (lang: 'da' | 'en') =>
+        `${wording.name(from, lang)} ${wording.term(type, lang)} ${wording.name(to, lang)}`
+      return gap('NO_PERIOD', id, {
+        da: `Ingen kilde siger hvornår: ${sentence('da')}.`,
+        en: `No source says when: ${sentence('en')}.`,
+      })
+    })
+}
+
+function gapsOfSources({ seed }: GapInput): GraphGap[] {
+  return seed.sources
+    .filter((source) => source.publishedOn === undefined)
+    .map(({ id, title }) =>
+      gap('SOURCE_WITHOUT_DATE', id, {
+        da: `Det vides ikke, hvornår »${title}« er udgivet.`,
+        en: `It is not known when “${title}” was published.`,
+      }),
+    )
+}
+
+/** A claim says that there is a value but not which, and nothing else in the seed tells it. */
+function unknownValues({ seed, links }: GapInput, wording: Wording): GraphGap[] {
+  const properties = new Map(seed.vocabulary.properties.map((property) => [property.property, property]))
+  return seed.claims
+    .filter((claim) => claim.value?.type === 'unknown' && claim.rank !== 'DEPRECATED')
+    .filter((claim) => {
+      const deniedBy = properties.get(claim.property)?.deniedBy
+      const isToldByLink = links.some(
+        (link) =>
+          link.type === deniedBy &&
+          link.to === claim.subject &&
+          mayOverlap(claim.period, {
+            ...(link.periodFrom && { from: link.periodFrom }),
+            ...(link.periodTo && { to: link.periodTo }),
+          }),
+      )
+      const isTold = seed.claims.some(
+        (other) =>
+          other.subject === claim.subject &&
+          other.property === claim.property &&
+          other.rank !== 'DEPRECATED' &&
+          other.value?.type !== 'unknown' &&
+          mayOverlap(claim.period, other.period),
+      )
+      return !isToldByLink && !isTold
+    })
+    .map((claim) =>
+      gap('UNKNOWN_VALUE', claim.id, {
+        da: `Kilden siger ikke, hvad det er: ${wording.term(claim.property, 'da')} for ${wording.name(claim.subject, 'da')}.`,
+        en: `The source does not say what it is: ${wording.term(claim.property, 'en')} of ${wording.name(claim.subject, 'en')}.`,
+      }),
+    )
+}
+
+function hasPeriod({
+  periodFrom,
+  periodTo,
+}: {
+  readonly periodFrom?: string
+  readonly periodTo?: string
+}): boolean {
+  return periodFrom !== undefined || periodTo !== undefined
+}
+
+function gap(rule: GapRule, subject: string, explanation: Bilingual): GraphGap {
+  return {
+    id: `gap:${rule.toLowerCase().replaceAll('_', '-')}.${subject.replace(':', '.')}`,
+    rule,
+    subject,
+    explanationDa: explanation.da,
+    explanationEn: explanation.en,
+  }
 }

@@ -2,7 +2,7 @@
 
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Seed } from './model.ts'
+import { countSeed, describeCounts } from './counts.ts'
 import { formatProblem, readSeed, type SeedReading } from './read-seed.ts'
 
 const HELP = `Usage: npm run validate [-- [--watch] [--json] [DIRECTORY]]
@@ -27,28 +27,6 @@ interface Options {
   readonly directory: string
   readonly isJson: boolean
   readonly isWatching: boolean
-}
-
-/** How much a sound seed holds. */
-export interface SeedCounts {
-  readonly entities: number
-  readonly entitiesByKind: Readonly<Record<string, number>>
-  readonly sources: number
-  readonly claims: number
-}
-
-/** Counts what a sound seed holds, kinds in the vocabulary's order. */
-export function countSeed(seed: Seed): SeedCounts {
-  const entitiesByKind: Record<string, number> = {}
-  for (const { kind } of seed.vocabulary.kinds) {
-    entitiesByKind[kind] = seed.entities.filter((entity) => entity.kind === kind).length
-  }
-  return {
-    entities: seed.entities.length,
-    entitiesByKind,
-    sources: seed.sources.length,
-    claims: seed.claims.length,
-  }
 }
 
 function main(args: readonly string[]): void {
@@ -100,24 +78,13 @@ function validate({ directory, isJson }: Options): number {
     const { isSound, problems } = reading
     process.stdout.write(`${JSON.stringify({ isSound, problems, ...(counts && { counts }) })}\n`)
   } else if (counts) {
-    process.stdout.write(describe(counts))
+    process.stdout.write(`${describeCounts(counts)}\nno problems\n`)
   } else {
     const { length } = reading.problems
     process.stdout.write(`${reading.problems.map(formatProblem).join('\n')}\n`)
     process.stdout.write(`${length} ${length === 1 ? 'problem' : 'problems'}\n`)
   }
   return reading.isSound ? 0 : 1
-}
-
-function describe(counts: SeedCounts): string {
-  const { entitiesByKind, ...totals } = counts
-  const lines = Object.entries(totals).map(([name, count]) => row(name, count))
-  const byKind = Object.entries(entitiesByKind).map(([kind, count]) => row(`  ${kind}`, count))
-  return `${[...lines.slice(0, 1), ...byKind, ...lines.slice(1)].join('\n')}\nno problems\n`
-}
-
-function row(name: string, count: number): string {
-  return `${name.padEnd(20)}${String(count).padStart(6)}`
 }
 
 function watchSeed(options: Options): void {
@@ -131,4 +98,4 @@ function watchSeed(options: Options): void {
   })
 }
 
-if (import.meta.filename === process.argv[1]) main(process.argv.slice(2))
+main(process.argv.slice(2))

@@ -1,0 +1,78 @@
+/** The sentences about conflicts and gaps: values, periods and sources in words, in Danish and English. */
+
+import type { Bilingual, Lang, Seed, SeedClaim } from './model.ts'
+import { compareText } from './order.ts'
+
+/** Names and words that a seed gives to what sentences speak of. */
+export interface Wording {
+  /** The entity's name; the Danish one where there is no English one. Of an unknown id the id itself. */
+  name(id: string, lang: Lang): string
+  /** The title of a source. */
+  title(id: string): string
+  /** What a property or link type is called: `tilfredshed`, `er ejet af`. */
+  term(property: string, lang: Lang): string
+  /** A claim's value as a reader would write it: `98 pct.`, `2016–2020`. */
+  value(claim: SeedClaim, lang: Lang): string
+}
+
+export function createWording(seed: Seed): Wording {
+  const entities = new Map(seed.entities.map((entity) => [entity.id, entity]))
+  const titles = new Map(seed.sources.map((source) => [source.id, source.title]))
+  const terms = new Map<string, Bilingual>()
+  for (const { property, da, en } of seed.vocabulary.properties) terms.set(property, { da, en })
+  for (const { type, phrase } of seed.vocabulary.linkTypes) terms.set(type, phrase)
+  const wording: Wording = {
+    name(id, lang) {
+      const entity = entities.get(id)
+      return (lang === 'en' ? entity?.nameEn : undefined) ?? entity?.name ?? id
+    },
+    title: (id) => titles.get(id) ?? id,
+    term: (property, lang) => terms.get(property)?.[lang] ?? property,
+    value(claim, lang) {
+      const { value } = claim
+      if (!value) return claim.object === undefined ? '' : wording.name(claim.object, lang)
+      if (value.type === 'text') return value.text[lang] ?? value.text.da
+      if (value.type === 'date') return value.date
+      if (value.type === 'period') return periodInWords(claim.period, lang)
+      if (value.type === 'unknown') return lang === 'da' ? 'ukendt' : 'unknown'
+      if (value.type === 'none') return lang === 'da' ? 'ingen' : 'none'
+      const number = value.number.toLocaleString(lang, { maximumFractionDigits: 20 })
+      const unit = seed.vocabulary.units[value.unit]?.[lang] ?? value.unit
+      const about = value.approximate ? (lang === 'da' ? 'ca. ' : 'about ') : ''
+      return `${about}${number}${unit === '' ? '' : ` ${unit}`}`
+    },
+  }
+  return wording
+}
+
+/** `2016–2020`, `2020-03 – 2020-05`, `fra 2016`, `til 2020`, or `2016` where both ends are one. */
+export function periodInWords(
+  period: { readonly from?: string; readonly to?: string } | undefined,
+  lang: Lang,
+): string {
+  const { from, to } = period ?? {}
+  if (from !== undefined && to !== undefined) {
+    if (from === to) return from
+    return from.length + to.length === 8 ? `${from}–${to}` : `${from} – ${to}`
+  }
+  if (from !== undefined) return lang === 'da' ? `fra ${from}` : `from ${from}`
+  if (to !== undefined) return lang === 'da' ? `til ${to}` : `until ${to}`
+  return lang === 'da' ? 'uden periode' : 'no period'
+}
+
+/** `98 pct. (Kilde A; Kilde B) – 91 pct. (Kilde C)`: each thing said once, with the titles of those who say it. */
+export function sidesInWords(
+  claims: readonly SeedClaim[],
+  said: (claim: SeedClaim) => string,
+  wording: Wording,
+): string {
+  const sides = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    const words = said(claim)
+    const titles = sides.get(words) ?? new Set()
+    sides.set(words, titles.add(wording.title(claim.source)))
+  }
+  return [...sides]
+    .map(([words, titles]) => `${words} (${[...titles].sort(compareText).join('; ')})`)
+    .join(' – ')
+}
