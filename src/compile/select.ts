@@ -13,7 +13,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql'
-import type { Bound, Fragment, Shape, Shapes } from './shape.ts'
+import { type Bound, boundAs, type Fragment, type Shape, type Shapes } from './shape.ts'
 
 /** One field of a selection that reads the graph, with every field node that asks for it. */
 export interface Selected {
@@ -34,22 +34,20 @@ export interface Level {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
-/** The part of a document below one field, in terms of shapes. It depends on the document alone, not on variables. */
-export interface Selection {
-  readonly root: Selected
-}
+const known = new WeakMap<FieldNode, Map<Lookup | undefined, Selected>>()
 
-const known = new WeakMap<FieldNode, Map<Fragment | undefined, Selection>>()
-
-/** A field by itself, apart from the type that it stands on: what a lookup by id reads and the type it gives. */
-export interface Standalone {
+/** How objects of one type are found by their ids, wherever a field gives them. */
+export interface Lookup {
+  /** Binds the object and, as `at`, its place among the ids asked for. */
   readonly reads: Fragment
   readonly type: string
+  /** The role that the object is bound in. */
+  readonly role: string
 }
 
 /**
- * What a field's nodes ask for, read as the shape of its parent's type says or as `standalone` does. The server keeps
- * parsed documents, so their nodes serve as a cache's keys.
+ * What a field's nodes ask for, read as the shape of its parent's type says, or by ids where `lookup` is given. The
+ * server keeps parsed documents, so their nodes serve as a cache's keys.
  */
 export function select(
   schema: GraphQLSchema,
@@ -57,21 +55,21 @@ export function select(
   parentType: string,
   nodes: readonly FieldNode[],
   fragments: Fragments,
-  standalone?: Standalone,
-): Selection {
+  lookup?: Lookup,
+): Selected {
   const [first] = nodes as [FieldNode]
-  const kept = known.get(first) ?? new Map<Fragment | undefined, Selection>()
-  const before = nodes.length === 1 ? kept.get(standalone?.reads) : undefined
+  const kept = known.get(first) ?? new Map<Lookup | undefined, Selected>()
+  const before = nodes.length === 1 ? kept.get(lookup) : undefined
   if (before) return before
   const type = schema.getType(parentType) as GraphQLNamedType
   const collector = new Collector(schema, shapes, fragments, type)
-  for (const node of nodes) collector.field(node, type, standalone?.reads)
-  const [root] = collector.level(shapeOf(shapes, parentType), standalone?.type).fields
-  if (!root) throw new Error(`${parentType}.${first.name.value} has no fragment`)
-  const selection = { root }
-  if (nodes.length === 1) known.set(first, kept.set(standalone?.reads, selection))
-  return selection
+  const selected = lookup ? collector.lookup(nodes, type, lookup) : collector.root(nodes, type)
+  if (nodes.length === 1) known.set(first, kept.set(lookup, selected))
+  return selected
 }
+
+/** The place of an object among the ids asked for; the object itself stands below it. */
+const place: Shape = { always: ['at'], column: (_name, { at }) => at as string, fields: {} }
 
 /** Gathers the fields of one object over all selection sets that concern it, as graphql's executor merges them. */
 class Collector {
@@ -111,13 +109,33 @@ class Collector {
     return isCompositeType(type) && isCompositeType(this.#type) && doTypesOverlap(this.#schema, this.#type, type)
   }
 
-  field(node: FieldNode, type: GraphQLNamedType, standalone?: Fragment): void {
+  root(nodes: readonly FieldNode[], type: GraphQLNamedType): Selected {
+    for (const node of nodes) this.field(node, type)
+    return this.level(shapeOf(this.#shapes, type.name)).fields[0] as Selected
+  }
+
+  lookup(nodes: readonly FieldNode[], type: GraphQLNamedType, { reads, type: found, role }: Lookup): Selected {
+    const [first] = nodes as [FieldNode]
+    const definition = definitionOf(type, first)
+    const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
+    const object: Selected = {
+      nodes,
+      definition,
+      reads: boundAs({ [role]: role }),
+      level: this.#below(sets, this.#schema.getType(found) as GraphQLNamedType),
+      totalCount: false,
+    }
+    return { nodes, definition, reads, level: { shape: place, columns: ['at'], fields: [object] }, totalCount: false }
+  }
+
+  field(node: FieldNode, type: GraphQLNamedType): void {
     const name = node.name.value
     if (name.startsWith('__')) return
-    if (!isObjectType(type) && !isInterfaceType(type)) return
-    const definition = type.getFields()[name]
-    const reads = standalone ?? shapeOf(this.#shapes, type.name).fields[name]
-    if (!definition || reads === undefined) throw new Error(`${type.name}.${name} has no shape`)
+    // A node of any type has its id in common with the others; what else is asked stands in fragments.
+    if (type.name === 'Node') return
+    const definition = definitionOf(type, node)
+    const reads = shapeOf(this.#shapes, type.name).fields[name]
+    if (reads === undefined) throw new Error(`${type.name}.${name} has no shape`)
     if (isColumns(reads)) {
       for (const column of reads) this.#columns.add(column)
       return
@@ -130,10 +148,9 @@ class Collector {
     else this.#groups.set(key, { nodes: [node], definition, reads })
   }
 
-  level(shape: Shape, fieldType?: string): Level {
+  level(shape: Shape): Level {
     const fields = [...this.#groups.values()].map((group): Selected => {
-      const declared = getNamedType(group.definition.type)
-      const type = (fieldType && this.#schema.getType(fieldType)) || declared
+      const type = getNamedType(group.definition.type)
       const sets = group.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
       if ('gives' in group.reads && group.reads.gives === 'connection') {
         return { ...group, ...this.#connection(type, sets) }
@@ -176,6 +193,13 @@ class Collector {
     this.#identities.set(reads, this.#identities.size)
     return this.#identities.size - 1
   }
+}
+
+function definitionOf(type: GraphQLNamedType, node: FieldNode): GraphQLField<unknown, unknown> {
+  const definition =
+    isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
+  if (!definition) throw new Error(`${type.name}.${node.name.value} is not in the schema`)
+  return definition
 }
 
 function shapeOf(shapes: Shapes, type: string): Shape {

@@ -53,7 +53,7 @@ function oneBy(label: string, property: string): Fragment {
   }
 }
 
-export const claimShape = storedIn('node', [], {
+export const claimShape = storedIn('node', ['id'], {
   id: ['id'],
   subject: oneEntity(undefined, ({ node }) => `${node}.subject`),
   property: ['property'],

@@ -23,7 +23,7 @@ export function findings(label: 'Conflict' | 'Gap'): Fragment {
 const found = { id: ['id'], rule: ['rule'], explanation: ['explanationDa', 'explanationEn'] }
 
 export const findingShapes = {
-  Conflict: storedIn('node', [], {
+  Conflict: storedIn('node', ['id'], {
     ...found,
     subject: oneEntity(undefined, ({ node }: Names) => `${node}.subject`),
     property: ['property'],
@@ -31,6 +31,6 @@ export const findingShapes = {
   }),
   ConflictEdge: edge,
   // A gap's subject may be of any type, so it is looked up by its id.
-  Gap: storedIn('node', [], { ...found, subject: ['subject'] }),
+  Gap: storedIn('node', ['id'], { ...found, subject: ['subject'] }),
   GapEdge: edge,
 }

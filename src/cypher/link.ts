@@ -29,7 +29,7 @@ const columns: Record<string, (names: Names) => string> = {
 
 export const linkShape = storedIn(
   'link',
-  [],
+  ['id'],
   {
     id: ['id'],
     type: ['type'],

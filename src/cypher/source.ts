@@ -1,7 +1,7 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 
-export const sourceShape = storedIn('node', [], {
+export const sourceShape = storedIn('node', ['id'], {
   id: ['id'],
   title: ['title'],
   form: ['form'],
