@@ -21,7 +21,7 @@ import { nearest } from './nearest.ts'
 import { byId } from './order.ts'
 import type { ParsedEntityFile, ParsedSeed, ParsedSourceFile } from './parse.ts'
 import { isPartialDate } from './partial-date.ts'
-import { type Located, listed, shown, withArticle } from './shape.ts'
+import { type Located, listed, oneOf, shown, withArticle } from './shape.ts'
 
 /**
  * Checks everything and reports every problem. The seed that comes back is whole only where there is no problem, here
@@ -69,7 +69,7 @@ class Context {
   readonly used = new Set<string>()
   /** Prefixes of which a file is unreadable, so that an unknown id of theirs may well be declared. */
   readonly unreadable = new Set<string>()
-  readonly areSourcesReadable: boolean
+  readonly areSourcesWhole: boolean
   readonly areKindsReadable: boolean
 
   constructor(parsed: ParsedSeed, vocabulary: Vocabulary, problems: Problem[]) {
@@ -79,7 +79,7 @@ class Context {
     for (const linkType of vocabulary.linkTypes) this.linkTypes.set(linkType.type, linkType)
     for (const property of vocabulary.properties) this.properties.set(property.property, property)
     this.areKindsReadable = parsed.kinds !== undefined && parsed.kinds.length === vocabulary.kinds.length
-    this.areSourcesReadable = parsed.sourceFiles.every((file) => file.content !== undefined)
+    this.areSourcesWhole = parsed.sourceFiles.every((file) => file.isWhole)
     for (const { file, kind, entities } of parsed.entityFiles) {
       const prefix = kind.value.prefix?.value ?? ''
       if (!entities) this.unreadable.add(prefix)
@@ -155,7 +155,7 @@ class Context {
     }
     let isRight = true
     if (kinds && !kinds.includes(kind.kind)) {
-      this.report(place, `${key} ${id} is ${withArticle(kind.kind)}`, `${rule} ${listed(kinds)}`)
+      this.report(place, `${key} ${id} is ${withArticle(kind.kind)}`, `${rule} ${oneOf(kinds)}`)
       isRight = false
     }
     this.used.add(id)
@@ -307,11 +307,11 @@ function checkSource({ file, slug, content }: ParsedSourceFile, context: Context
   }
   if (raw.publisher) {
     const place = { file, line: raw.publisher.line }
-    context.refer(place, 'publisher', raw.publisher.value, ['ORGANISATION'], 'a publisher is one of')
+    context.refer(place, 'publisher', raw.publisher.value, ['ORGANISATION'], 'a publisher is')
   }
   const authors = raw.authors?.value ?? []
   for (const author of authors) {
-    context.refer({ file, line: author.line }, 'author', author.value, ['PERSON'], 'an author is one of')
+    context.refer({ file, line: author.line }, 'author', author.value, ['PERSON'], 'an author is')
   }
   checkOnce(file, 'author', authors, context)
   if (raw.publishedOnInferred && !raw.writtenKeys.has('publishedOn')) {
@@ -442,9 +442,7 @@ function checkClaim(
     misplaced(raw, ['object', 'role', 'representing', 'stint'], 'type', name, report)
   }
   if (raw.subject) {
-    const rule = linkType
-      ? `the subject of ${linkType.type} is one of`
-      : `${property?.property} describes one of`
+    const rule = linkType ? `the subject of ${linkType.type} is` : `${property?.property} describes`
     context.refer(
       { file, line: raw.subject.line },
       'subject',
@@ -454,7 +452,7 @@ function checkClaim(
     )
   }
   if (raw.object) {
-    const rule = `the object of ${linkType?.type} is one of`
+    const rule = `the object of ${linkType?.type} is`
     context.refer({ file, line: raw.object.line }, 'object', raw.object.value, linkType?.to, rule)
     if (raw.object.value === raw.subject?.value) {
       report(raw.object.line, `${name} links ${raw.object.value} to itself`, 'name two entities')
@@ -462,7 +460,7 @@ function checkClaim(
   }
   if (raw.representing) {
     const place = { file, line: raw.representing.line }
-    context.refer(place, 'representing', raw.representing.value, ['ORGANISATION'], 'one represents one of')
+    context.refer(place, 'representing', raw.representing.value, ['ORGANISATION'], 'one represents')
   }
   if (raw.saidBy) {
     context.refer(
@@ -470,7 +468,7 @@ function checkClaim(
       'saidBy',
       raw.saidBy.value,
       SPEAKERS,
-      'who says something is one of',
+      'who says something is',
     )
   }
   const value = property && raw.property && !raw.type ? checkValue(raw, property, name, report) : undefined
@@ -612,9 +610,9 @@ function notOfNumbers(raw: RawClaim, name: string, report: ClaimReport): void {
   }
 }
 
-/** An entity that nothing is said of is not knowledge yet. */
+/** An entity that nothing is said of is not knowledge yet; what a faulty source would say of it is not known. */
 function checkUse(context: Context): void {
-  if (!context.areSourcesReadable) return
+  if (!context.areSourcesWhole) return
   for (const [id, place] of context.declared) {
     if (context.used.has(id) || !context.kindOf(id)) continue
     context.report(place, `nothing refers to ${id}`, 'add a claim about it, or remove it')

@@ -123,8 +123,13 @@ function entity(forms: Iterable<string> | undefined) {
   })
 }
 
-/** A file of entities of a kind that has these forms; undefined where the forms are not known. */
-export function entityFile(forms: Iterable<string> | undefined) {
+/** Names that a kind gives; undefined where they are not known. */
+export interface EntityFileNames {
+  readonly forms?: Iterable<string> | undefined
+}
+
+/** A file of entities of a kind that has these forms. */
+export function entityFile({ forms }: EntityFileNames) {
   return listOf(entity(forms), 'entity')
 }
 

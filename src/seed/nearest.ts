@@ -20,7 +20,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 
 /** `did you mean x?` where a candidate is near, else all candidates, or the first twelve of many. */
 export function suggestion(name: string, candidates: Iterable<string>): string {
-  const known = [...candidates]
+  const known = [...new Set(candidates)]
   const near = nearest(name, known)
   if (near !== undefined) return `did you mean ${near}?`
   if (known.length === 0) return 'there is none to choose from'

@@ -1,6 +1,6 @@
 /** From the text of seed/'s files to values that know their lines. What values mean to each other is for check.ts. */
 
-import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
 import {
   entityFile,
   type KnownNames,
@@ -33,6 +33,8 @@ export interface ParsedSourceFile {
   readonly file: string
   readonly slug: string
   readonly content: RawSourceFile | undefined
+  /** Whether all of its content is in the right form. */
+  readonly isWhole: boolean
 }
 
 export interface ParsedSeed {
@@ -68,13 +70,15 @@ export function parseSeed(files: SeedFiles): { parsed: ParsedSeed; problems: Pro
     if (file === KIND_FILE || file === LINK_TYPE_FILE || file === PROPERTY_FILE) continue
     if (isPlaced && folder === 'sources') {
       const slug = name.slice(0, -'.yaml'.length)
-      sourceFiles.push({ file, slug, content: parseFile(file, content, sources, problems) })
+      const before = problems.length
+      const parsed = parseFile(file, content, sources, problems)
+      sourceFiles.push({ file, slug, content: parsed, isWhole: problems.length === before })
     } else if (isPlaced && folder === 'entities') {
       const prefix = name.slice(0, -'.yaml'.length)
       const kind = kinds?.find((candidate) => candidate.value.prefix?.value === prefix)
       if (kind) {
         const forms = kind.value.forms?.value.keys()
-        const shape = entityFile(forms && [...forms])
+        const shape = entityFile({ forms: forms && [...forms] })
         entityFiles.push({ file, kind, entities: parseFile(file, content, shape, problems) })
       } else if (kinds) {
         const prefixes = kinds.flatMap((candidate) => candidate.value.prefix?.value ?? [])
@@ -139,7 +143,7 @@ function parseFile<T>(file: string, content: string, shape: Shape<T>, problems: 
   const reading: Reading = { lineOf: (node) => lineAt(node.range?.[0] ?? 0), report }
   try {
     const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2' })
-    return hasYamlFault(document, lineAt, report)
+    return hasYamlFault(document, content, lineAt, report)
       ? undefined
       : shape.read(document.contents, 'the file', 1, reading)
   } catch (error) {
@@ -156,13 +160,21 @@ function parseFile<T>(file: string, content: string, shape: Shape<T>, problems: 
 /** Reports the faults of the YAML itself; true where they are such that the content is not to be trusted. */
 function hasYamlFault(
   document: Document.Parsed,
+  content: string,
   lineAt: (offset: number) => number,
   report: Reading['report'],
 ): boolean {
-  let isFatal = false
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(lineAt(error.pos[0]), `YAML: ${error.message}`, YAML_CURES[error.code] ?? 'write plain YAML')
-    if (error.code !== 'DUPLICATE_KEY') isFatal = true
+  const faults = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0])
+  const fatal = faults.filter((fault) => fault.code !== 'DUPLICATE_KEY')
+  const last = fatal.find((fault) => MISLEADING.has(fault.code))
+  const reported = new Set<number>()
+  for (const fault of faults) {
+    const line = lineAt(isUnended(fault) ? lastBefore(content, fault.pos[0]) : fault.pos[0])
+    // One slip makes several faults; the first of a line tells it best.
+    if (!reported.has(line))
+      report(line, `YAML: ${wordsOf(fault)}`, YAML_CURES[fault.code] ?? 'write plain YAML')
+    reported.add(line)
+    if (fault === last) break
   }
   visit(document.contents as Node | null, {
     Node(_key, node) {
@@ -174,7 +186,28 @@ function hasYamlFault(
       )
     },
   })
-  return isFatal
+  return fatal.length > 0
+}
+
+/** Faults after which the parser misreads what follows, so that its further complaints are of no use. */
+const MISLEADING: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'TAB_AS_INDENT',
+  'MULTILINE_IMPLICIT_KEY',
+])
+
+/** A { or [ that does not end is noticed only at what follows it. */
+function isUnended({ message }: YAMLError): boolean {
+  return message.startsWith('Flow ')
+}
+
+function lastBefore(content: string, offset: number): number {
+  return Math.max(0, content.slice(0, offset).trimEnd().length - 1)
+}
+
+function wordsOf({ code, message }: YAMLError): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins' : message
 }
 
 const QUOTES = 'put a text that contains a colon, a comma or a sign of YAML between quotation marks'

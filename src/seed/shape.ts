@@ -64,7 +64,8 @@ export function record<F extends Fields>(
   fields: F,
   constraints: JsonSchema = {},
 ): Shape<RecordOf<F>> {
-  const wanted = `a map with ${listed(Object.keys(fields))}`
+  const requiredKeys = Object.keys(fields).filter((key) => fields[key]?.required)
+  const wanted = `a map with ${listed(requiredKeys)}`
   return {
     wanted,
     read(found, name, line, reading) {
@@ -107,9 +108,7 @@ export function record<F extends Fields>(
           { description: field.description, ...field.shape.schema() },
         ]),
       ),
-      required: Object.entries(fields)
-        .filter(([, field]) => field.required)
-        .map(([key]) => key),
+      required: requiredKeys,
       ...constraints,
     }),
   }
@@ -135,7 +134,7 @@ export function listOf<T>(item: Shape<T>, noun: string): Shape<readonly Located<
   }
 }
 
-/** A map from names that match the pattern to values of one shape. */
+/** A map from names that match the pattern to values of one shape; undefined where a name is faulty. */
 export function mapOf<T>(value: Shape<T>, noun: string, key: { pattern: RegExp; wanted: string }) {
   const wanted = `a map from each ${noun} to ${value.wanted}`
   const shape: Shape<ReadonlyMap<string, Located<T>>> = {
@@ -143,6 +142,7 @@ export function mapOf<T>(value: Shape<T>, noun: string, key: { pattern: RegExp; 
     read(found, name, line, reading) {
       if (!isMap(found)) return wrong(found, name, line, wanted, reading)
       const values = new Map<string, Located<T>>()
+      const isFaulty = false
       for (const entry of entriesOf(found, name, reading)) {
         if (!key.pattern.test(entry.key)) {
           reading.report(
@@ -155,7 +155,7 @@ export function mapOf<T>(value: Shape<T>, noun: string, key: { pattern: RegExp; 
         if (read !== undefined && !values.has(entry.key))
           values.set(entry.key, { value: read, line: entry.line })
       }
-      return values
+      return isFaulty ? undefined : values
     },
     schema: () => ({
       type: 'object',
@@ -387,11 +387,15 @@ export function period(): Shape<Period> {
       return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
     },
     schema: () => ({
-      type: 'object',
-      additionalProperties: false,
-      minProperties: 1,
-      properties: { from: date.schema(), to: date.schema(), at: date.schema() },
-      dependentSchemas: { at: { maxProperties: 1 } },
+      oneOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: { from: date.schema(), to: date.schema() },
+        },
+        { type: 'object', additionalProperties: false, properties: { at: date.schema() }, required: ['at'] },
+      ],
     }),
   }
 }
@@ -509,6 +513,12 @@ export function shown(value: string): string {
 /** `a claim`, `an entity`. */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+/** `a PERSON`, or `one of PERSON and ORGANISATION` */
+export function oneOf(names: readonly string[]): string {
+  const [only, ...others] = names
+  return only !== undefined && others.length === 0 ? withArticle(only) : `one of ${listed(names)}`
 }
 
 /** `a, b and c`. */
