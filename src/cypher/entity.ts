@@ -288,7 +288,8 @@ export function entitiesOf(label: string): Fragment {
           ...where(scope, {
             kinds: (kinds) => `${node}.kind IN ${kinds}`,
             forms: (forms) => `${node}.form IN ${forms}`,
-            asOf: (day) => `${node}.holdsFrom <= ${day} AND coalesce(${node}.holdsTo, '9999') >= ${day}`,
+            asOf: (day) =>
+              `(${node}.holdsFrom IS NOT NULL OR ${node}.holdsTo IS NOT NULL) AND coalesce(${node}.holdsFrom, '') <= ${day} AND coalesce(${node}.holdsTo, '9999') >= ${day}`,
           }),
           ...links.map(
             ([name, [types, pointing]]) =>

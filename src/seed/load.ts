@@ -14,6 +14,7 @@ import {
 } from '../cypher/write.ts'
 import type { Graph, Statement, Transaction, Value } from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
+import { firstDay, lastDay } from './partial-date.ts'
 import type { GraphEntity, GraphSource, Projection } from './projection.ts'
 
 /** How many rows one statement carries. */
@@ -124,9 +125,19 @@ async function planNodes(transaction: Transaction, label: string, wanted: readon
     label,
     removals: batches(gone, (part) => removeNodes(label, part)),
     additions: [
-      ...batches(changed, (part) => changeNodes(label, part.map(({ node }) => node))),
+      ...batches(changed, (part) =>
+        changeNodes(
+          label,
+          part.map(({ node }) => node),
+        ),
+      ),
       ...[...created.values()].flatMap((items) =>
-        batches(items, (part) => createNodes(part[0]?.labels ?? [label], part.map(({ node }) => node))),
+        batches(items, (part) =>
+          createNodes(
+            part[0]?.labels ?? [label],
+            part.map(({ node }) => node),
+          ),
+        ),
       ),
     ],
     change: { added: added.length, changed: changed.length, removed: gone.length },
@@ -227,7 +238,12 @@ function entityProperties(entity: GraphEntity) {
   const { label: _label, formerIds: _formerIds, ...properties } = entity
   const { nameDa, nameEn, aliases, summaryDa, summaryEn } = entity
   const texts = [nameDa, nameEn, ...aliases, summaryDa, summaryEn].filter((text) => text !== undefined)
-  return { ...properties, searchText: indexedText(texts) }
+  return {
+    ...properties,
+    ...(entity.periodFrom === undefined ? {} : { holdsFrom: firstDay(entity.periodFrom) }),
+    ...(entity.periodTo === undefined ? {} : { holdsTo: lastDay(entity.periodTo) }),
+    searchText: indexedText(texts),
+  }
 }
 
 /** A reference names people and publishers, so their names are kept with the source. */

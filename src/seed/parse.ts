@@ -1,6 +1,15 @@
 /** From the text of seed/'s files to values that know their lines. What values mean to each other is for check.ts. */
 
-import { type Document, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import {
   entityFile,
   type KnownNames,
@@ -141,11 +150,10 @@ function parseFile<T>(file: string, content: string, shape: Shape<T>, problems: 
     return undefined
   }
   const reading: Reading = { lineOf: (node) => lineAt(node.range?.[0] ?? 0), report }
+  let document: Document.Parsed
   try {
-    const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2' })
-    return hasYamlFault(document, content, lineAt, report)
-      ? undefined
-      : shape.read(document.contents, 'the file', 1, reading)
+    document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+    if (hasYamlFault(document, content, lineAt, report)) return undefined
   } catch (error) {
     // The YAML library overflows the stack on absurdly deep nesting; that too is a fault of the file.
     report(
@@ -155,6 +163,7 @@ function parseFile<T>(file: string, content: string, shape: Shape<T>, problems: 
     )
     return undefined
   }
+  return shape.read(document.contents, 'the file', 1, reading)
 }
 
 /** Reports the faults of the YAML itself; true where they are such that the content is not to be trusted. */
@@ -169,7 +178,7 @@ function hasYamlFault(
   const last = fatal.find((fault) => MISLEADING.has(fault.code))
   const reported = new Set<number>()
   for (const fault of faults) {
-    const line = lineAt(isUnended(fault) ? lastBefore(content, fault.pos[0]) : fault.pos[0])
+    const line = lineAt(isUnended(fault) ? beginOf(document, content, fault.pos[0]) : fault.pos[0])
     // One slip makes several faults; the first of a line tells it best.
     if (!reported.has(line))
       report(line, `YAML: ${wordsOf(fault)}`, YAML_CURES[fault.code] ?? 'write plain YAML')
@@ -197,13 +206,22 @@ const MISLEADING: ReadonlySet<string> = new Set([
   'MULTILINE_IMPLICIT_KEY',
 ])
 
-/** A { or [ that does not end is noticed only at what follows it. */
+/** A {, [ or quotation mark that does not end is noticed only at what follows it, maybe far below. */
 function isUnended({ message }: YAMLError): boolean {
-  return message.startsWith('Flow ')
+  return message.startsWith('Flow ') || message.startsWith('Missing closing')
 }
 
-function lastBefore(content: string, offset: number): number {
-  return Math.max(0, content.slice(0, offset).trimEnd().length - 1)
+/** Where the innermost collection or quotation that reaches the place begins; else the end of the text before it. */
+function beginOf(document: Document.Parsed, content: string, offset: number): number {
+  const before = content.slice(0, offset).trimEnd().length
+  let begin = Math.max(0, before - 1)
+  visit(document, {
+    Node(_key, node) {
+      const isOpen = (isCollection(node) && node.flow) || (isScalar(node) && node.type?.startsWith('QUOTE'))
+      if (isOpen && node.range && node.range[0] < before && node.range[2] >= before) begin = node.range[0]
+    },
+  })
+  return begin
 }
 
 function wordsOf({ code, message }: YAMLError): string {

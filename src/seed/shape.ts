@@ -447,7 +447,7 @@ function entriesOf(map: YAMLMap, name: string, reading: Reading): Entry[] {
       reading.report(line, `a key of ${name} is no word`, 'write a key, a colon and its value')
       continue
     }
-    entries.push({ key: String(keyNode.value).normalize('NFC'), value: pair.value as Found, line })
+    entries.push({ key: oneLine(String(keyNode.value).normalize('NFC')), value: pair.value as Found, line })
   }
   return entries
 }
@@ -506,8 +506,13 @@ function whatIs(found: Node): string {
 
 /** The text between quotation marks, cut to a length that fits a line. */
 export function shown(value: string): string {
-  const characters = [...value]
-  return `"${characters.length > 50 ? `${characters.slice(0, 50).join('')}…` : value}"`
+  const characters = [...oneLine(value)]
+  return `"${characters.length > 50 ? `${characters.slice(0, 50).join('')}…` : characters.join('')}"`
+}
+
+/** A problem is told in one line, whatever it quotes. */
+function oneLine(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
 }
 
 /** `a claim`, `an entity`. */

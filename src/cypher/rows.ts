@@ -1,0 +1,99 @@
+/** What the statements give: the columns of src/cypher's shapes, null or absent where nothing is stored. */
+
+import type { ReadObject } from '../compile/compile.ts'
+
+type Text = string | null | undefined
+type Amount = number | null | undefined
+
+export type AnyRow = ReadObject
+
+/** What can be fetched by an id; the kind of thing stands in the id's prefix. */
+export type NodeRow = ReadObject & { readonly id: string }
+
+export interface PeriodRow {
+  readonly periodFrom?: Text
+  readonly periodTo?: Text
+}
+
+export type EntityRow = NodeRow &
+  PeriodRow & {
+    readonly kind: string
+    readonly nameDa: string
+    readonly nameEn?: Text
+    readonly summaryDa?: Text
+    readonly summaryEn?: Text
+  }
+
+export type LinkRow = NodeRow &
+  PeriodRow & {
+    readonly type: string
+    readonly fromNameDa: string
+    readonly fromNameEn?: Text
+    readonly toNameDa: string
+    readonly toNameEn?: Text
+    readonly roleDa?: Text
+    readonly roleEn?: Text
+  }
+
+export type ClaimRow = NodeRow &
+  PeriodRow & {
+    readonly valueType?: Text
+    readonly valueNumber?: Amount
+    readonly valueUnit?: Text
+    readonly valueTextDa?: Text
+    readonly valueTextEn?: Text
+    readonly valueDate?: Text
+    readonly approximate?: boolean | null
+    readonly populationDa?: Text
+    readonly populationEn?: Text
+    readonly textDa: string
+    readonly textEn: string
+    readonly roleDa?: Text
+    readonly roleEn?: Text
+    readonly rankReasonDa?: Text
+    readonly rankReasonEn?: Text
+    readonly paragraph?: Amount
+    readonly heading?: Text
+  }
+
+export type SourceRow = NodeRow & {
+  readonly title: string
+  readonly form: string
+  readonly publisherName?: Text
+  readonly authorNames: readonly string[]
+  readonly publishedOn?: Text
+  readonly publishedOnInferredDa?: Text
+  readonly publishedOnInferredEn?: Text
+  readonly url?: Text
+}
+
+export type PathRow = ReadObject & {
+  readonly names: readonly { readonly da: string; readonly en: Text }[]
+  readonly steps: readonly { readonly type: string; readonly from: string; readonly sourceIds: readonly string[] }[]
+}
+
+export type FindingRow = NodeRow & {
+  readonly subject: string
+  readonly explanationDa: string
+  readonly explanationEn: string
+}
+
+export type DatasetRow = ReadObject & {
+  readonly kinds: readonly string[]
+  readonly kindCounts: readonly number[]
+  readonly types: readonly string[]
+  readonly typeCounts: readonly number[]
+}
+
+export interface KindCountRow {
+  readonly kind: string
+  readonly count: number
+}
+
+export interface SearchEdgeRow {
+  readonly id: string
+  readonly score: number
+  readonly matched: string
+  readonly matchedText: string
+  readonly cursor: string
+}

@@ -1,0 +1,27 @@
+import type {
+  DatasetResolvers,
+  EntityKind,
+  KindCountResolvers,
+  LinkType,
+} from '../generated/resolvers.ts'
+import { side } from './texts.ts'
+
+const names = { DA: 'Danmarks digitaliseringsgraf', EN: 'Denmark’s Digitalisation Graph' } as const
+
+export const Dataset: DatasetResolvers = {
+  name: (_row, { lang }) => names[lang],
+  engine: (_row, _arguments, { engine }) => (engine === 'neo4j' ? 'NEO4J' : 'EMBEDDED'),
+  kinds: ({ kinds, kindCounts }) => kinds.map((kind, index) => ({ kind, count: kindCounts[index] ?? 0 })),
+  types: ({ types, typeCounts }) =>
+    types.map((type, index) => ({ type: type as LinkType, count: typeCounts[index] ?? 0 })),
+  licence: () => 'CC-BY-4.0',
+  limits: (_row, _arguments, { limits }) => ({ ...limits }),
+}
+
+export const KindCount: KindCountResolvers = {
+  kind: ({ kind }) => kind as EntityKind,
+  name: ({ kind }, { lang }, { vocabulary }) => {
+    const info = vocabulary.kinds.find((one) => one.kind === kind)
+    return info ? side(info.plural, lang) : kind
+  },
+}

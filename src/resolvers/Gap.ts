@@ -1,0 +1,13 @@
+import type { NodeRow } from '../cypher/rows.ts'
+import type { ConflictResolvers, GapResolvers } from '../generated/resolvers.ts'
+import { inLanguage } from './texts.ts'
+
+export const Gap: GapResolvers = {
+  explanation: (row, { lang }) => inLanguage(row, 'explanation', lang) ?? '',
+  subject: async (row, _arguments, context, info) =>
+    (await context.nodes.load({ id: row.subject, info })) as NodeRow,
+}
+
+export const Conflict: ConflictResolvers = {
+  explanation: (row, { lang }) => inLanguage(row, 'explanation', lang) ?? '',
+}

@@ -1,0 +1,7 @@
+import type { MembershipResolvers } from '../generated/resolvers.ts'
+import { inLanguage, periodOf } from './texts.ts'
+
+export const Membership: MembershipResolvers = {
+  role: (row, { lang }) => inLanguage(row, 'role', lang),
+  period: periodOf,
+}

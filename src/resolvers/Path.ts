@@ -1,0 +1,26 @@
+import type { PathResolvers } from '../generated/resolvers.ts'
+import { phraseOf } from './Link.ts'
+import { side } from './texts.ts'
+
+export const Path: PathResolvers = {
+  /** Each step is read from the entity before to the one after, whichever way its link points. */
+  explanation: async ({ names, steps }, { lang }, context) => {
+    const titles = await Promise.all(
+      steps.map(async ({ sourceIds }) => {
+        const [first, ...rest] = sourceIds
+        const title = first === undefined ? '' : await context.sourceTitles.load(first)
+        const more = rest.length === 0 ? '' : lang === 'DA' ? ` og ${rest.length} mere` : ` and ${rest.length} more`
+        return `»${title}«${more}`
+      }),
+    )
+    const name = (index: number) => side(names[index] ?? { da: '' }, lang)
+    const told = steps.map(({ type, from }, index) => {
+      const reading = from === names[index]?.da ? 'phrase' : 'inverse'
+      const phrase = phraseOf(type, lang, context, reading)
+      const source = lang === 'DA' ? 'ifølge' : 'according to'
+      const subject = index === 0 ? name(0) : lang === 'DA' ? 'som' : 'which'
+      return `${subject} ${phrase} ${name(index + 1)} (${source} ${titles[index]})`
+    })
+    return `${told.join(', ')}.`
+  },
+}

@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { BadArgument, connectionOf, cursorOf, pageOf } from '../compile/page.ts'
+import type { EntityRow, SearchEdgeRow } from '../cypher/rows.ts'
+import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generated/resolvers.ts'
+import { type Hit, rank } from '../search/rank.ts'
+import { fewIds, wholeNumber } from './arguments.ts'
+import type { Context } from './context.ts'
+
+type Answer<Type extends keyof ResolversTypes> = Promise<ResolversTypes[Type]>
+
+const node = (id: string, info: GraphQLResolveInfo, context: Context) => context.nodes.load({ id, info })
+
+/** Root fields with arguments to check or answers to arrange; the others are read as their shapes say. */
+export const Query: QueryResolvers = {
+  node: (_root, { id }, context, info) => node(id, info, context),
+
+  nodes: (_root, { ids }, context, info) => {
+    fewIds('ids', ids, context.limits.ids)
+    return Promise.all(ids.map((id) => node(id, info, context)))
+  },
+
+  entity: async (_root, { id }, context, info) => {
+    const found = await node(id, info, context)
+    // An id of something else, such as a claim, is no entity's.
+    return found && 'kind' in found ? (found as EntityRow) : null
+  },
+
+  links: (_root, { between }, context, info) => {
+    fewIds('between', between, context.limits.ids)
+    return context.ask(info) as Answer<'LinkConnection'>
+  },
+
+  claims: (_root, { sources }, context, info) => {
+    fewIds('sources', sources, context.limits.ids)
+    return context.ask(info) as Answer<'ClaimConnection'>
+  },
+
+  timeline: (_root, { of }, context, info) => {
+    fewIds('of', of, context.limits.ids)
+    return context.ask(info) as Answer<'TimelineConnection'>
+  },
+
+  neighbourhood: async (_root, { of, depth, limit }, context, info) => {
+    fewIds('of', of, context.limits.ids)
+    wholeNumber('depth', depth, 1, context.limits.neighbourhoodDepth)
+    wholeNumber('limit', limit, 1, context.limits.subgraphEntities)
+    return (await context.ask(info)) as Answer<'Subgraph'>
+  },
+
+  common: (_root, { of, limit }, context, info) => {
+    fewIds('of', of, context.limits.ids)
+    if (new Set(of).size < 2) throw new BadArgument('of', of, 'it must have at least two different ids')
+    wholeNumber('limit', limit, 1, context.limits.subgraphEntities)
+    return context.ask(info) as Answer<'Subgraph'>
+  },
+
+  paths: async (_root, { maxLength, limit, avoid }, context, info) => {
+    wholeNumber('maxLength', maxLength, 1, context.limits.pathLength)
+    wholeNumber('limit', limit, 1, context.limits.paths)
+    fewIds('avoid', avoid, context.limits.ids)
+    const nothing = { paths: [], exhausted: true }
+    return ((await context.ask(info)) ?? nothing) as Awaited<Answer<'PathResult'>>
+  },
+
+  search: (_root, given, context) => search(given, context) as unknown as Answer<'SearchConnection'>,
+
+  linkTypes: (_root, _arguments, { vocabulary }) => [...vocabulary.linkTypes],
+}
+
+async function search({ text, kinds, ...given }: QuerySearchArgs, context: Context) {
+  if (text.length > context.limits.searchLength) {
+    throw new BadArgument('text', text, `it may have at most ${context.limits.searchLength} characters`)
+  }
+  const page = pageOf(given, 3)
+  const candidates = await context.searchCandidates(text)
+  const wanted = kinds ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind)) : candidates
+  const hits = rank(text, wanted).slice(0, 200)
+  const keys = ({ score, sort, id }: Hit) => [-score, sort, id] as const
+  const later = (hit: Hit) => {
+    const place = keys(hit).findIndex((key, index) => key !== page.after?.[index])
+    return place !== -1 && keys(hit)[place] as string > (page.after?.[place] as string)
+  }
+  const rest = page.after ? hits.filter(later) : hits
+  const edges = rest.slice(0, page.size + 1).map((hit): SearchEdgeRow => ({ ...hit, cursor: cursorOf(keys(hit)) }))
+  return connectionOf(page, edges, hits.length)
+}

@@ -1,0 +1,7 @@
+import type { EntityRow } from '../cypher/rows.ts'
+import type { SearchEdgeResolvers, SearchMatch } from '../generated/resolvers.ts'
+
+export const SearchEdge: SearchEdgeResolvers = {
+  node: async ({ id }, _arguments, context, info) => (await context.nodes.load({ id, info })) as EntityRow,
+  matched: ({ matched }) => matched as SearchMatch,
+}

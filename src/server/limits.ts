@@ -1,0 +1,15 @@
+/** What a question may ask for; `dataset.limits` publishes it. */
+export const limits = {
+  pageSize: 100,
+  ids: 100,
+  pathLength: 6,
+  paths: 25,
+  neighbourhoodDepth: 3,
+  subgraphEntities: 500,
+  searchLength: 200,
+  depth: 16,
+  bodyBytes: 100_000,
+  statementMilliseconds: 10_000,
+} as const
+
+export type Limits = { readonly [Name in keyof typeof limits]: number }

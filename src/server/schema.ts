@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import { below, type ReadObject } from '../compile/compile.ts'
+import { shapes } from '../cypher/shapes.ts'
+import type { Context } from '../resolvers/context.ts'
+import { resolvers } from '../resolvers/index.ts'
+
+const directory = new URL('../../schema/', import.meta.url)
+
+/** The contract as text, its files in the order of their names. */
+export function readTypeDefinitions(): string[] {
+  const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'))
+  return files.sort().map((file) => readFileSync(new URL(file, directory), 'utf8'))
+}
+
+/** The schema with its resolvers: a field without one is read as the shape of its type says. */
+export function createSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: readTypeDefinitions(),
+    resolvers: resolvers as never,
+    inheritResolversFromInterfaces: false,
+  })
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      const isRoot = type === schema.getQueryType()
+      field.resolve ??= isRoot && shapes.Query?.fields[field.name] ? readRoot : readField
+    }
+  }
+  return schema
+}
+
+const readRoot: GraphQLFieldResolver<unknown, Context> = (_root, _arguments, context, info) => context.ask(info)
+
+/** What was read with the parent: objects by the field node that asked for them, columns by their names. */
+const readField: GraphQLFieldResolver<ReadObject, Context> = (parent, _arguments, _context, info) => {
+  const [node] = info.fieldNodes
+  const value = node && below(parent, node)
+  return value === undefined ? parent[info.fieldName] : value
+}
