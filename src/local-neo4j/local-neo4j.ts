@@ -8,13 +8,15 @@ import { Neo4jError } from 'neo4j-driver'
 import { ensureJars } from './jars.ts'
 import { type Environment, findJava, withJava } from './java.ts'
 import { LocalNeo4jError, type OnProgress } from './local-neo4j-error.ts'
-import { type Lock, takeLock } from './lock.ts'
+import { isAlive, type Lock, takeLock } from './lock.ts'
 import { choosePassword, establishPassword, USER } from './password.ts'
 import { choosePort, DEFAULT_PORT, HOST } from './port.ts'
 import { neo4jConf } from './settings.ts'
 
 const KEEPER = fileURLToPath(new URL('./keeper.mjs', import.meta.url))
 const START_TIMEOUT_MS = 120_000
+/** What a server gets to close its data before it is killed; keeper.mjs has the same. */
+const STOP_TIMEOUT_MS = 30_000
 /** How often a start on a port of our own choice is tried again when another program was quicker to take it. */
 const PORT_TRIES = 3
 
@@ -112,9 +114,11 @@ type Server = Pick<LocalNeo4j, 'pid' | 'ended' | 'running' | 'stop'>
 class PortLost extends LocalNeo4jError {}
 
 function inUse(home: string, pid: number | undefined): LocalNeo4jError {
-  const by = pid ? `by process ${pid}` : 'by another server'
+  const advice = 'stop that one, or give another home'
+  // Neo4j's own lock on its store, which a server without its keeper still holds, is never left behind.
+  if (pid === undefined) return new LocalNeo4jError(`${home} is in use by another server: ${advice}.`)
   return new LocalNeo4jError(
-    `${home} is in use ${by}: stop that one, or give another home. (If nothing runs there, remove ${join(home, 'in-use')}.)`,
+    `${home} is in use by process ${pid}: ${advice}. (If that is no Neo4j, remove ${join(home, 'in-use')}.)`,
   )
 }
 
@@ -157,16 +161,17 @@ async function launch({ command, home, lock, lockFile, env }: Launch): Promise<S
     detached: true,
     stdio: 'ignore',
   })
-  const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()))
+  const keeperEnded = new Promise<void>((resolve) => keeper.once('exit', () => resolve()))
   const pid = await firstWord(keeper)
-  if (keeper.pid !== undefined) lock.handTo(keeper.pid)
+  if (keeper.pid !== undefined) lock.handTo([keeper.pid, pid])
   let running = true
   keeper.on('message', (message: KeeperMessage) => {
     if ('code' in message) running = false
   })
-  keeper.once('exit', () => {
-    // The keeper itself was killed: nobody else is left who would stop Java.
-    if (running) quietKill(pid)
+  const ended = keeperEnded.then(async () => {
+    // The keeper itself was killed: nobody else is left who would stop Java, and tidy up after it.
+    if (running && isAlive(pid)) await endProcess(pid)
+    if (running) rmSync(lockFile, { force: true })
     running = false
   })
   return {
@@ -196,11 +201,15 @@ function firstWord(keeper: ChildProcess): Promise<number> {
   })
 }
 
-function quietKill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGTERM')
-  } catch {
-    // It is gone already, which is what was wanted.
+async function endProcess(pid: number): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    try {
+      process.kill(pid, signal)
+    } catch {
+      // It ended between two looks, which is what was wanted.
+    }
+    for (let waited = 0; waited < STOP_TIMEOUT_MS && isAlive(pid); waited += 100) await sleep(100)
+    if (!isAlive(pid)) return
   }
 }
 

@@ -51,15 +51,17 @@ async function serve(options: Options): Promise<number> {
 
   const stopped = await Promise.race([signals.first, server.ended])
   if (stopped === undefined) {
-    complain(`the server ended by itself: see ${server.home}, in logs`)
+    complain(`the server ended by itself: see the logs folder in ${server.home}`)
     return 1
   }
   say('stopping Neo4j; once more kills it')
-  const second = signals.second.then(async (signal) => {
-    await server.stop({ force: true })
-    return EXIT_CODES[signal]
+  let exitCode = 0
+  signals.second.then((signal) => {
+    exitCode = EXIT_CODES[signal]
+    return server.stop({ force: true })
   })
-  return await Promise.race([server.stop().then(() => 0), second])
+  await server.stop()
+  return exitCode
 }
 
 type Signal = keyof typeof EXIT_CODES
