@@ -1,0 +1,504 @@
+import { batch, computed, effect, signal } from '@preact/signals'
+import {
+  CommonDocument,
+  type CommonQuery,
+  type EntityPartsFragment,
+  type LinkType,
+  LoadDocument,
+  MoreLinksDocument,
+  PathsDocument,
+  type PathsQuery,
+  StartDocument,
+  type StartQuery,
+} from '../generated/graphql.ts'
+import {
+  browserLanguage,
+  type Connection,
+  type Language,
+  type PanelName,
+  readAddress,
+  type Selection,
+  type State,
+  type ViewName,
+  writeAddress,
+} from './address.ts'
+import { ask } from './client.ts'
+import { type Filters, linkPasses, noFilters, see } from './filters.ts'
+import { type Known, knowsUpTo, type Link, learn, linkOf, type Named, nothingKnown } from './model.ts'
+import {
+  begin,
+  emptyScene,
+  expand,
+  expansion,
+  hide,
+  leaves,
+  redo,
+  type Scene,
+  sceneLimit,
+  show,
+  step,
+  togglePin,
+  undo,
+} from './scene.ts'
+import { texts } from './texts.ts'
+
+const first = readAddress(window.location.hash, browserLanguage(navigator.languages))
+
+/** What undo goes back over. */
+interface Snapshot {
+  readonly scene: Scene
+  readonly filters: Filters
+  readonly connection: Connection | undefined
+}
+
+const history = signal(begin<Snapshot>({ scene: emptyScene, filters: first.filters, connection: undefined }))
+export const selection = signal<Selection | undefined>(first.selection)
+export const viewName = signal<ViewName>(first.view)
+export const panelName = signal<PanelName>(first.panel)
+export const language = signal<Language>(first.language)
+
+export const known = signal<Known>(nothingKnown)
+export const start = signal<StartQuery | undefined>(undefined)
+
+export const t = computed(() => texts[language.value])
+export const languageArgument = computed(() => (language.value === 'da' ? 'DA' : 'EN') as 'DA' | 'EN')
+export const scene = computed(() => history.value.present.scene)
+export const filters = computed(() => history.value.present.filters)
+export const connection = computed(() => history.value.present.connection)
+export const canUndo = computed(() => history.value.past.length > 0)
+export const canRedo = computed(() => history.value.future.length > 0)
+
+// What is said to those who do not see the change.
+
+export const announcement = signal('')
+
+export function announce(text: string): void {
+  // A live region says a text again only when it differs from the one before.
+  announcement.value = announcement.value === text ? `${text}\u00a0` : text
+}
+
+export interface Failure {
+  readonly message: string
+  readonly retry: () => void
+}
+
+/** What went wrong last, with the way to try again; what the page has to say otherwise goes into `notice`. */
+export const failure = signal<Failure | undefined>(undefined)
+export const notice = signal<string | undefined>(undefined)
+
+async function guarded(action: () => Promise<void>): Promise<void> {
+  try {
+    failure.value = undefined
+    await action()
+  } catch (error) {
+    failure.value = {
+      message: error instanceof Error ? error.message : String(error),
+      retry: () => void guarded(action),
+    }
+  }
+}
+
+// The vocabulary.
+
+export const linkTypes = computed(
+  () => new Map(start.value?.linkTypes.map((info) => [info.type, info]) ?? []),
+)
+export const timeless = computed<ReadonlySet<LinkType>>(
+  () => new Set(start.value?.linkTypes.filter((info) => info.timeless).map((info) => info.type) ?? []),
+)
+
+export function nameOf(named: Named): string {
+  return language.value === 'da' ? named.name : named.nameEn
+}
+
+export function phraseOf(type: LinkType): string {
+  const info = linkTypes.value.get(type)
+  return (language.value === 'da' ? info?.phrase : info?.phraseEn) ?? type
+}
+
+export function inverseOf(type: LinkType): string {
+  const info = linkTypes.value.get(type)
+  return (language.value === 'da' ? info?.inverse : info?.inverseEn) ?? type
+}
+
+export function roleOf(link: Link): string | null {
+  return language.value === 'da' ? link.role : link.roleEn
+}
+
+export function sentenceOf(link: Link): string {
+  const role = roleOf(link)
+  return `${nameOf(link.from)} ${phraseOf(link.type)} ${nameOf(link.to)}${role === null ? '' : ` (${role})`}`
+}
+
+// What is seen.
+
+const kept = computed(() => {
+  const ids = new Set<string>(connection.value?.of ?? [])
+  const chosen = selection.value
+  if (chosen?.what === 'entity') ids.add(chosen.id)
+  for (const entity of shownPath.value?.entities ?? []) ids.add(entity.id)
+  return ids
+})
+
+export const seen = computed(() => see(known.value, scene.value, filters.value, timeless.value, kept.value))
+
+const passing = (link: Link) =>
+  linkPasses(link, filters.value, known.value, timeless.value) &&
+  !filters.value.kinds.includes(link.from.kind) &&
+  !filters.value.kinds.includes(link.to.kind)
+
+/** How many neighbours of an entity are not on screen, and how many the next expansion adds. */
+export function expandable(id: string, type?: LinkType) {
+  return expand(
+    known.value,
+    scene.value,
+    id,
+    (link) => (type === undefined || link.type === type) && passing(link),
+  )
+}
+
+// Changes. Those of the scene, the filters and the connection can be undone.
+
+function commit(change: Partial<Snapshot>): void {
+  history.value = step(history.value, { ...history.value.present, ...change })
+}
+
+/** Fetches what is not known yet, at most 100 in a request; what does not exist is returned. */
+async function load(ids: readonly string[]): Promise<readonly string[]> {
+  const unknown = ids.filter((id) => !known.value.entities.has(id))
+  const missing: string[] = []
+  for (let at = 0; at < unknown.length; at += 100) {
+    const asked = unknown.slice(at, at + 100)
+    const answer = await ask(LoadDocument, { ids: asked })
+    const found = answer.nodes.filter(
+      (node): node is EntityPartsFragment => node !== null && 'linkCounts' in node,
+    )
+    known.value = learn(known.value, found)
+    missing.push(...asked.filter((id) => !known.value.entities.has(id)))
+  }
+  return missing
+}
+
+/** Whether more may be put on screen; says why not. */
+function roomFor(adding: number): boolean {
+  if (seen.value.entities.length + adding <= sceneLimit) return true
+  notice.value = t.value.tooMany(seen.value.entities.length)
+  announce(notice.value)
+  return false
+}
+
+export function open(ids: readonly string[]): Promise<void> {
+  return guarded(async () => {
+    const adding = ids.filter((id) => !scene.value.shown.includes(id))
+    if (!roomFor(adding.length)) return
+    const missing = await load(ids)
+    const found = ids.filter((id) => !missing.includes(id))
+    if (missing.length > 0) notice.value = t.value.notFoundNamed(missing.join(', '))
+    const last = found.at(-1)
+    if (last === undefined) return
+    batch(() => {
+      if (adding.length > 0) commit({ scene: show(scene.value, found) })
+      if (found.length === 1) select({ what: 'entity', id: last })
+    })
+    const entity = known.value.entities.get(last)
+    if (entity !== undefined) announce(t.value.opened(nameOf(entity)))
+  })
+}
+
+/** Shows an entity with its nearest: what a first look needs. */
+export function openWithNeighbours(id: string): Promise<void> {
+  return guarded(async () => {
+    await open([id])
+    if (known.value.entities.has(id)) await expandEntity(id)
+  })
+}
+
+export function expandEntity(id: string, type?: LinkType): Promise<void> {
+  return guarded(async () => {
+    const entity = known.value.entities.get(id)
+    if (entity === undefined) return
+    if (expandable(id, type).adding.length < expansion && entity.moreAfter !== undefined) {
+      const more = (await ask(MoreLinksDocument, { id, after: entity.moreAfter })).entity?.links
+      const links = more?.edges.map((edge) => linkOf(edge.node)) ?? []
+      const after = more?.pageInfo.hasNextPage ? (more.pageInfo.endCursor ?? undefined) : undefined
+      known.value = knowsUpTo(learn(known.value, [], links), id, after)
+    }
+    const { adding, left } = expandable(id, type)
+    if (adding.length === 0) {
+      announce(t.value.nothingToAdd(nameOf(entity)))
+      return
+    }
+    if (!roomFor(adding.length)) return
+    await load(adding)
+    commit({ scene: show(scene.value, adding) })
+    announce(t.value.added(adding.length, nameOf(entity), left))
+  })
+}
+
+export function collapseEntity(id: string): void {
+  const entity = known.value.entities.get(id)
+  const gone = leaves(known.value, scene.value, id).filter((other) => !kept.value.has(other))
+  if (entity === undefined) return
+  if (gone.length > 0) commit({ scene: hide(scene.value, gone) })
+  announce(t.value.collapsed(gone.length, nameOf(entity)))
+}
+
+export function hideEntity(id: string): void {
+  const entity = known.value.entities.get(id)
+  batch(() => {
+    commit({ scene: hide(scene.value, [id]) })
+    if (selection.value?.id === id) selection.value = undefined
+  })
+  if (entity !== undefined) announce(t.value.hidden(nameOf(entity)))
+}
+
+export function pinEntity(id: string): void {
+  const entity = known.value.entities.get(id)
+  const pinned = scene.value.pinned.includes(id)
+  commit({ scene: togglePin(scene.value, id) })
+  if (entity !== undefined) {
+    announce(pinned ? t.value.unpinned(nameOf(entity)) : t.value.pinned(nameOf(entity)))
+  }
+}
+
+export function clearScene(): void {
+  batch(() => {
+    commit({ scene: emptyScene, filters: noFilters, connection: undefined })
+    selection.value = undefined
+    panelName.value = 'evidence'
+  })
+  announce(t.value.cleared)
+}
+
+export function setFilters(change: Partial<Filters>): void {
+  commit({ filters: { ...filters.value, ...change } })
+  announce(t.value.filtered(seen.value.entities.length, seen.value.links.length))
+}
+
+/** Changes what is left out by one value: out when it is in, in when it is out. */
+export function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+}
+
+export function select(chosen: Selection | undefined): void {
+  batch(() => {
+    selection.value = chosen
+    if (chosen !== undefined) panelName.value = 'evidence'
+  })
+  if (chosen === undefined) return
+  if (chosen.what === 'entity') {
+    const entity = known.value.entities.get(chosen.id)
+    if (entity === undefined) return
+    const shown = seen.value.links.filter((link) => link.from.id === entity.id || link.to.id === entity.id)
+    const kind = t.value.kindNames[entity.kind][0]
+    announce(t.value.selected(nameOf(entity), kind, shown.length, entity.linkTotal))
+  } else {
+    const link = known.value.links.get(chosen.id)
+    if (link !== undefined) announce(`${sentenceOf(link)}. ${t.value.sourceCount(link.sourceCount)}`)
+  }
+}
+
+export function undoLast(): void {
+  if (!canUndo.value) return
+  history.value = undo(history.value)
+  announce(t.value.undone)
+}
+
+export function redoLast(): void {
+  if (!canRedo.value) return
+  history.value = redo(history.value)
+  announce(t.value.redone)
+}
+
+// Connecting.
+
+export type Path = PathsQuery['paths']['paths'][number]
+
+interface Answered<Value> {
+  readonly key: string
+  readonly value: Value
+}
+
+const pathsAnswer = signal<Answered<PathsQuery['paths']> | undefined>(undefined)
+const commonAnswer = signal<Answered<CommonQuery['common']> | undefined>(undefined)
+const keyOf = (of: readonly string[], withLanguage = '') => [...of, withLanguage].join(' ')
+
+/** What is filled in to be connected, before or after the question was asked. */
+export const ends = signal<readonly (Named | undefined)[]>([undefined, undefined])
+
+export const foundPaths = computed(() => {
+  const asked = connection.value
+  if (asked?.path === undefined) return undefined
+  const answer = pathsAnswer.value
+  return answer?.key === keyOf(asked.of, language.value) ? answer.value : undefined
+})
+
+export const shownPath = computed<Path | undefined>(
+  () => foundPaths.value?.paths[connection.value?.path ?? 0],
+)
+
+export const foundCommon = computed(() => {
+  const asked = connection.value
+  if (asked === undefined || asked.path !== undefined) return undefined
+  const answer = commonAnswer.value
+  return answer?.key === keyOf(asked.of) ? answer.value : undefined
+})
+
+async function askPaths(of: readonly string[]): Promise<PathsQuery['paths']> {
+  const key = keyOf(of, language.value)
+  const answered = pathsAnswer.value
+  if (answered?.key === key) return answered.value
+  const [from = '', to = ''] = of
+  const { paths } = await ask(PathsDocument, { from, to, lang: languageArgument.value })
+  pathsAnswer.value = { key, value: paths }
+  return paths
+}
+
+async function askCommon(of: readonly string[]): Promise<CommonQuery['common']> {
+  const key = keyOf(of)
+  const answered = commonAnswer.value
+  if (answered?.key === key) return answered.value
+  const { common } = await ask(CommonDocument, { of: [...of] })
+  commonAnswer.value = { key, value: common }
+  return common
+}
+
+/** Finds paths between two and puts one of them on screen. */
+export function connect(of: readonly string[], index = 0): Promise<void> {
+  return guarded(async () => {
+    panelName.value = 'connect'
+    const found = await askPaths(of)
+    const path = found.paths[index] ?? found.paths[0]
+    const ids = path === undefined ? of : path.entities.map((entity) => entity.id)
+    const missing = await load(ids)
+    batch(() => {
+      commit({
+        scene: show(
+          scene.value,
+          ids.filter((id) => !missing.includes(id)),
+        ),
+        connection: { of, path: path === undefined ? 0 : found.paths.indexOf(path) },
+      })
+      selection.value = undefined
+    })
+    fillEnds(of)
+    const [from, to] = [path?.entities[0], path?.entities.at(-1)]
+    if (path !== undefined && from !== undefined && to !== undefined) {
+      announce(t.value.pathOnScreen(nameOf(from), nameOf(to), path.length))
+    } else announce(t.value.noPaths)
+  })
+}
+
+export function showCommon(of: readonly string[]): Promise<void> {
+  return guarded(async () => {
+    panelName.value = 'connect'
+    const found = await askCommon(of)
+    const missing = await load(found.entities.map((entity) => entity.id))
+    const ids = found.entities.map((entity) => entity.id).filter((id) => !missing.includes(id))
+    batch(() => {
+      commit({ scene: show(scene.value, ids), connection: { of, path: undefined } })
+      selection.value = undefined
+    })
+    fillEnds(of)
+    const shared = found.entities.filter((entity) => !of.includes(entity.id)).length
+    announce(shared === 0 ? t.value.noCommon : t.value.commonFound(shared))
+  })
+}
+
+export function leaveConnection(): void {
+  commit({ connection: undefined })
+}
+
+function fillEnds(of: readonly string[]): void {
+  ends.value = of.map((id) => known.value.entities.get(id))
+}
+
+export function connectFrom(id: string): void {
+  ends.value = [known.value.entities.get(id), undefined]
+  panelName.value = 'connect'
+}
+
+// The address: written whenever something changes, read at the start and when somebody goes back or pastes another.
+
+const address = computed(() => {
+  const state: State = {
+    ...history.value.present,
+    selection: selection.value,
+    view: viewName.value,
+    panel: panelName.value,
+    language: language.value,
+  }
+  return writeAddress(state)
+})
+
+export function currentAddress(): string {
+  return `${window.location.origin}${window.location.pathname}#${address.value}`
+}
+
+async function readState(state: State): Promise<void> {
+  const missing = await load(state.scene.shown)
+  batch(() => {
+    const keptScene = hide(state.scene, missing)
+    history.value = step(history.value, {
+      scene: keptScene,
+      filters: state.filters,
+      connection: state.connection,
+    })
+    selection.value = state.selection
+    viewName.value = state.view
+    panelName.value = state.panel
+    language.value = state.language
+  })
+  if (missing.length > 0) notice.value = t.value.notFoundNamed(missing.join(', '))
+  if (state.connection !== undefined) {
+    const { of, path } = state.connection
+    const ids =
+      path === undefined
+        ? (await askCommon(of)).entities.map((entity) => entity.id)
+        : ((await askPaths(of)).paths[path]?.entities.map((entity) => entity.id) ?? of)
+    const gone = await load(ids)
+    const { past, present, future } = history.value
+    const shown = show(
+      present.scene,
+      ids.filter((id) => !gone.includes(id)),
+    )
+    history.value = { past, present: { ...present, scene: shown }, future }
+    fillEnds(of)
+  }
+}
+
+export function begins(): void {
+  let written = window.location.hash.slice(1)
+  let previousShown = first.scene.shown
+  void guarded(async () => {
+    const [answer] = await Promise.all([ask(StartDocument, {}), readState(first)])
+    start.value = answer
+    // The first state is where undo ends.
+    history.value = begin(history.value.present)
+    previousShown = scene.value.shown
+    effect(() => {
+      const next = address.value
+      if (next === written) return
+      const sceneChanged = previousShown !== scene.value.shown
+      previousShown = scene.value.shown
+      written = next
+      // Back goes over what came and went on screen, not over every click.
+      if (sceneChanged) window.history.pushState(null, '', `#${next}`)
+      else window.history.replaceState(null, '', `#${next}`)
+    })
+  })
+  window.addEventListener('popstate', () => {
+    const fragment = window.location.hash.slice(1)
+    if (fragment === written) return
+    written = fragment
+    void guarded(() => readState(readAddress(fragment, language.value)))
+  })
+  // Another language needs other words for what the answers said in the former one.
+  effect(() => {
+    document.documentElement.lang = language.value
+    document.title = t.value.title
+    const asked = connection.value
+    if (asked?.path !== undefined && start.value !== undefined)
+      void guarded(async () => void (await askPaths(asked.of)))
+  })
+}
