@@ -33,7 +33,7 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
   }
 }
 
-/** The one entity that links of some types lead to: the one with most sources, then of the smallest link id. */
+/** The one entity that links of some types lead to: by the firmest link, then by the one with most sources. */
 function neighbour(types: string, pointing: Pointing, label: string): Fragment {
   return {
     gives: 'one',
@@ -41,7 +41,11 @@ function neighbour(types: string, pointing: Pointing, label: string): Fragment {
     match: ({ parent, own: { node, link } }) => ({
       clauses: [`MATCH ${arrow(parent.node as string, `${link}:${types}`, `${node}:${label}`, pointing)}`],
     }),
-    order: ({ link }) => [`-${link}.sourceCount`, `${link}.id`],
+    order: ({ link }) => [
+      `CASE ${link}.status WHEN 'STATED' THEN 0 WHEN 'DISPUTED' THEN 1 WHEN 'PLANNED' THEN 2 ELSE 3 END`,
+      `-${link}.sourceCount`,
+      `${link}.id`,
+    ],
   }
 }
 

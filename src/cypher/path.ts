@@ -47,7 +47,7 @@ export const pathsBetween: Fragment = {
             `  WHERE size(found) < ${wanted}`,
             `  MATCH (source)${pattern}`,
             ...(conditions.length > 0 ? [`  WHERE ${conditions.join('\n    AND ')}`] : []),
-            `  WITH {nodes: [${nodes.join(', ')}], links: [${links.join(', ')}]} AS path, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
+            `  WITH {nodes: [${nodes.join(', ')}], steps: [${links.map(step).join(', ')}]} AS path, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
             '  ORDER BY key',
             `  LIMIT ${wanted}`,
             '  RETURN collect(path) AS longer',
@@ -62,17 +62,22 @@ export const pathsBetween: Fragment = {
   order: ({ exhausted }) => [exhausted as string],
 }
 
+/** What tells of a link and finds it again: within a list in a map, one engine takes a relationship for a node. */
+function step(link: string): string {
+  return `{id: ${link}.id, type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, sourceIds: ${link}.sourceIds}`
+}
+
 const named = (name: string, names: Names): string => names[name] as string
 
 export const pathResultShape = {
   ...storedIn('found', [], {
     paths: {
       gives: 'list',
-      binds: ['nodes', 'links', 'at'],
-      match: ({ parent: { found }, own: { nodes, links, at } }) => ({
+      binds: ['nodes', 'steps', 'at'],
+      match: ({ parent: { found }, own: { nodes, steps, at } }) => ({
         clauses: [
           `UNWIND range(0, size(${found}) - 1) AS ${at}`,
-          `WITH ${found}[${at}].nodes AS ${nodes}, ${found}[${at}].links AS ${links}, ${at}`,
+          `WITH ${found}[${at}].nodes AS ${nodes}, ${found}[${at}].steps AS ${steps}, ${at}`,
         ],
       }),
       order: ({ at }) => [at as string],
@@ -83,30 +88,32 @@ export const pathResultShape = {
 }
 
 const columns: Record<string, (names: Names) => string> = {
-  length: ({ links }) => `size(${links})`,
-  names: ({ nodes }) => `[node IN ${nodes} | {da: node.nameDa, en: node.nameEn}]`,
-  steps: ({ links }) =>
-    `[link IN ${links} | {type: type(link), from: startNode(link).nameDa, sourceIds: link.sourceIds}]`,
-  weakestSourceCount: ({ links }) =>
-    `reduce(least = head(${links}).sourceCount, link IN ${links} | CASE WHEN link.sourceCount < least THEN link.sourceCount ELSE least END)`,
+  names: ({ nodes }) => `[node IN ${nodes} | {id: node.id, da: node.nameDa, en: node.nameEn}]`,
+  steps: ({ steps }) => steps as string,
 }
 
 export const pathShape = storedIn(
   'nodes',
   [],
   {
-    length: ['length'],
+    length: ['steps'],
     entities: entitiesIn(({ nodes }) => nodes as string),
     links: {
       gives: 'list',
       binds: ['link', 'at'],
-      match: ({ parent: { links }, own: { link, at } }) => ({
-        clauses: [`UNWIND range(0, size(${links}) - 1) AS ${at}`, `WITH ${links}[${at}] AS ${link}, ${at}`],
+      match: ({ parent: { steps }, own: { link, at } }) => ({
+        clauses: [
+          `UNWIND range(0, size(${steps}) - 1) AS ${at}`,
+          `MATCH (subject:Entity {id: ${steps}[${at}].from})`,
+          `MATCH (object:Entity {id: ${steps}[${at}].to})`,
+          `MATCH (subject)-[${link}]->(object)`,
+        ],
+        where: [`${link}.id = ${steps}[${at}].id`],
       }),
       order: ({ at }) => [at as string],
     },
     explanation: ['names', 'steps'],
-    weakestSourceCount: ['weakestSourceCount'],
+    weakestSourceCount: ['steps'],
   },
   columns,
 )

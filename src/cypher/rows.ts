@@ -68,7 +68,8 @@ export type SourceRow = NodeRow & {
 }
 
 export type PathRow = ReadObject & {
-  readonly names: readonly { readonly da: string; readonly en: Text }[]
+  readonly names: readonly { readonly id: string; readonly da: string; readonly en: Text }[]
+  /** `from` is the id of the link's subject, which may be the entity before the step or the one after. */
   readonly steps: readonly { readonly type: string; readonly from: string; readonly sourceIds: readonly string[] }[]
 }
 

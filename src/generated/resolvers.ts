@@ -990,9 +990,9 @@ export type Legislation = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** When it is in force (gyldighed). */
   readonly period?: Maybe<Period>;
-  /** What it replaced (forgænger). Where sources name more, the one with most sources. */
+  /** What it replaced (forgænger). Where sources name more, the firmest, then the one with most sources. */
   readonly predecessor?: Maybe<Legislation>;
-  /** What replaced it (efterfølger). Where sources name more, the one with most sources. */
+  /** What replaced it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
   readonly successor?: Maybe<Legislation>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -1276,6 +1276,11 @@ export type LinkType =
   | 'PART_OF'
   /** What is promoted or protected. A link reads “subject promotes object” (Danish: fremmer). */
   | 'PROMOTES'
+  /**
+   * What came of something that a source only expected, planned or wished for. A link reads “subject realises object”
+   * (Danish: virkeliggør).
+   */
+  | 'REALISES'
   /** Who is reported to. A link reads “subject reports to object” (Danish: refererer til). */
   | 'REPORTS_TO'
   /** Representation of interests. A link reads “subject represents object” (Danish: repræsenterer). */
@@ -1436,7 +1441,7 @@ export type Organisation = Entity & Node & {
   readonly people: PersonConnection;
   /** When it exists or existed (levetid). */
   readonly period?: Maybe<Period>;
-  /** The organisation that it took over from (forgænger). Where sources name more, the one with most sources. */
+  /** The organisation that it took over from (forgænger). Where sources name more, the firmest, then the one with most sources. */
   readonly predecessor?: Maybe<Organisation>;
   /** Those it reports to (refererer til). */
   readonly reportsTo: EntityConnection;
@@ -1448,7 +1453,7 @@ export type Organisation = Entity & Node & {
   readonly solutions: SolutionConnection;
   /** Strategies that it agreed, drew up, approved or launched (strategier). */
   readonly strategies: StrategyConnection;
-  /** The organisation that took over from it (efterfølger). Where sources name more, the one with most sources. */
+  /** The organisation that took over from it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
   readonly successor?: Maybe<Organisation>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -1693,7 +1698,7 @@ export type Partnership = Entity & Node & {
   readonly __typename?: 'Partnership';
   /** Other names and abbreviations (andre navne), in Danish order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The authority that it belongs under (forankring). Where sources name more, the one with most sources. */
+  /** The authority that it belongs under (forankring). Where sources name more, the firmest, then the one with most sources. */
   readonly anchoredUnder?: Maybe<Organisation>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
@@ -2627,11 +2632,11 @@ export type Solution = Entity & Node & {
   readonly parts: SolutionConnection;
   /** When it is in operation (driftsperiode). */
   readonly period?: Maybe<Period>;
-  /** The solution that it replaced (forgænger). Where sources name more, the one with most sources. */
+  /** The solution that it replaced (forgænger). Where sources name more, the firmest, then the one with most sources. */
   readonly predecessor?: Maybe<Solution>;
   /** Strategies that improve, use or create it (strategier). */
   readonly strategies: StrategyConnection;
-  /** The solution that replaced it (efterfølger). Where sources name more, the one with most sources. */
+  /** The solution that replaced it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
   readonly successor?: Maybe<Solution>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -2929,13 +2934,13 @@ export type Strategy = Entity & Node & {
   readonly phases: EventConnection;
   /** Policy areas that it takes up (politikområder). */
   readonly policyAreas: PolicyAreaConnection;
-  /** The strategy that it succeeds (forgænger). Where sources name more, the one with most sources. */
+  /** The strategy that it succeeds (forgænger). Where sources name more, the firmest, then the one with most sources. */
   readonly predecessor?: Maybe<Strategy>;
   /** The series that it is part of (rækken). */
   readonly series?: Maybe<Strategy>;
   /** Solutions that it improves, uses or creates (løsninger). */
   readonly solutions: SolutionConnection;
-  /** The strategy that succeeds it (efterfølger). Where sources name more, the one with most sources. */
+  /** The strategy that succeeds it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
   readonly successor?: Maybe<Strategy>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;

@@ -7,8 +7,8 @@ import {
   indexed,
   type Row,
   type Statement,
-  type TextHit,
   type Transaction,
+  type Value,
 } from './port.ts'
 
 export interface EmbeddedOptions {
@@ -42,11 +42,11 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     engine: 'embedded',
     read,
 
-    async searchText(words, limit): Promise<TextHit[]> {
+    async searchText(words, limit, properties) {
       const hits = await database.textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
-      return hits.flatMap(([node, score]) => {
-        const id = database.getNode(node as number)?.get('id')
-        return typeof id === 'string' ? [{ id, score: score as number }] : []
+      return hits.flatMap(([number]) => {
+        const node = database.getNode(number as number)
+        return node ? [Object.fromEntries(properties.map((name) => [name, (node.get(name) ?? null) as Value]))] : []
       })
     },
 

@@ -24,7 +24,7 @@ export interface Neo4jOptions {
   readonly retryMilliseconds: number
 }
 
-/** How long connecting and waiting for a free connection may take, in milliseconds. */
+/** How long connecting may take, in milliseconds. */
 const connectMilliseconds = 3000
 
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
@@ -37,7 +37,8 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 8,
     connectionTimeout: connectMilliseconds,
-    connectionAcquisitionTimeout: connectMilliseconds,
+    // Waiting for a connection while others use them all is part of a statement's time.
+    connectionAcquisitionTimeout: options.statementMilliseconds,
     maxTransactionRetryTime: options.retryMilliseconds,
     telemetryDisabled: true,
   })
@@ -65,15 +66,13 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     read,
 
-    async searchText(words, limit) {
-      const rows = await read({
+    searchText: (words, limit, properties) =>
+      read({
         text: `CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node, score
-RETURN node.id AS id, score
-ORDER BY score DESC, id`,
+RETURN ${properties.map((name) => `node.${name} AS ${name}`).join(', ')}
+ORDER BY score DESC, node.id`,
         parameters: { query: words.join(' '), limit },
-      })
-      return rows.map((row) => ({ id: row.id as string, score: row.score as number }))
-    },
+      }),
 
     async prepare() {
       const statements = [

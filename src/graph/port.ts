@@ -12,12 +12,6 @@ export interface Statement {
   readonly parameters: Parameters
 }
 
-/** A hit of the full-text index: the id of an entity and the engine's own score, higher being better. */
-export interface TextHit {
-  readonly id: string
-  readonly score: number
-}
-
 export type EngineName = 'embedded' | 'neo4j'
 
 export interface Graph {
@@ -25,10 +19,11 @@ export interface Graph {
   /** Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`. */
   read(statement: Statement): Promise<Row[]>
   /**
-   * Entities whose `searchText` holds any of the words, the engine's best first. The words must be folded: letters a
-   * to z and digits only, so that no engine's query syntax can be written with them.
+   * Entities whose `searchText` holds any of the words, the engine's best first: of each the properties named, null
+   * where it has none. The words must be folded, letters a to z and digits only, so that no engine's query syntax can
+   * be written with them.
    */
-  searchText(words: readonly string[], limit: number): Promise<TextHit[]>
+  searchText(words: readonly string[], limit: number, properties: readonly string[]): Promise<Row[]>
   /** Makes the unique constraints and indexes that are missing. */
   prepare(): Promise<void>
   /** Runs the work in one transaction: all of it is kept, or none when it throws. */

@@ -3,6 +3,9 @@ import { phraseOf } from './Link.ts'
 import { side } from './texts.ts'
 
 export const Path: PathResolvers = {
+  length: ({ steps }) => steps.length,
+  weakestSourceCount: ({ steps }) => Math.min(...steps.map(({ sourceIds }) => sourceIds.length)),
+
   /** Each step is read from the entity before to the one after, whichever way its link points. */
   explanation: async ({ names, steps }, { lang }, context) => {
     const titles = await Promise.all(
@@ -15,7 +18,7 @@ export const Path: PathResolvers = {
     )
     const name = (index: number) => side(names[index] ?? { da: '' }, lang)
     const told = steps.map(({ type, from }, index) => {
-      const reading = from === names[index]?.da ? 'phrase' : 'inverse'
+      const reading = from === names[index]?.id ? 'phrase' : 'inverse'
       const phrase = phraseOf(type, lang, context, reading)
       const source = lang === 'DA' ? 'ifølge' : 'according to'
       const subject = index === 0 ? name(0) : lang === 'DA' ? 'som' : 'which'

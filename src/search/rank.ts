@@ -14,6 +14,19 @@ export interface Candidate {
   readonly sourceCount: number
 }
 
+/** What of an entity a candidate is made of. */
+export const candidateProperties = [
+  'id',
+  'kind',
+  'sort',
+  'nameDa',
+  'nameEn',
+  'aliases',
+  'summaryDa',
+  'summaryEn',
+  'sourceCount',
+] as const satisfies readonly (keyof Candidate | 'kind')[]
+
 export type Matched = 'NAME' | 'ALIAS' | 'SUMMARY'
 
 export interface Hit {

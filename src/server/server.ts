@@ -3,12 +3,11 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { ask } from '../compile/ask.ts'
-import { searchCandidates } from '../cypher/search.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Graph } from '../graph/port.ts'
 import { createLoaders } from '../loaders/loaders.ts'
 import type { Context } from '../resolvers/context.ts'
-import type { Candidate } from '../search/rank.ts'
+import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import { depthLimit } from './depth.ts'
@@ -34,8 +33,7 @@ export function createContext(graph: Graph, vocabulary: Vocabulary): Context {
     searchCandidates: async (text) => {
       const pieces = soughtPieces(text)
       if (pieces.length === 0) return []
-      const hits = await graph.searchText(pieces, mostCandidates)
-      const rows = await graph.read(searchCandidates(hits.map(({ id }) => id)))
+      const rows = await graph.searchText(pieces, mostCandidates, candidateProperties)
       return rows as unknown as (Candidate & { kind: string })[]
     },
     vocabulary,

@@ -1,0 +1,30 @@
+import type { Graph, Statement } from '../../src/graph/port.ts'
+
+export interface Recorder {
+  readonly graph: Graph
+  /** The reading statements since the last call, full-text searches included. */
+  taken(): Statement[]
+}
+
+/** Wraps a graph so that a test can count what is asked of it. */
+export function recorded(graph: Graph): Recorder {
+  let statements: Statement[] = []
+  return {
+    graph: {
+      ...graph,
+      read: (statement) => {
+        statements.push(statement)
+        return graph.read(statement)
+      },
+      searchText: (words, limit, properties) => {
+        statements.push({ text: 'full-text search', parameters: { words, limit } })
+        return graph.searchText(words, limit, properties)
+      },
+    },
+    taken: () => {
+      const before = statements
+      statements = []
+      return before
+    },
+  }
+}
