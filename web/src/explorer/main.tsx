@@ -1,7 +1,8 @@
 import { render } from 'preact'
+import { applyScheme } from '../scheme.ts'
 import { begins } from './store.ts'
 import { App } from './views/app.tsx'
-import { applyScheme } from './views/header.tsx'
+import '../base.css'
 import './explorer.css'
 
 const root = document.getElementById('explorer')

@@ -32,7 +32,7 @@ const header = h(
   'nav',
   { className: 'playground-nav', 'aria-label': 'Sider' },
   h('a', { href: '/' }, 'Udforsk grafen'),
-  h('a', { href: '/schema.html' }, 'Skemakort'),
+  h('a', { href: '/schema' }, 'Skemakort'),
 )
 
 const root = document.getElementById('playground')

@@ -3,7 +3,7 @@ import type { LinkStatus } from '../../generated/graphql.ts'
 import { kindOrder, shapes } from '../shapes.ts'
 import type { Palette } from './palette.ts'
 
-export const fontFamily = "'Source Sans 3 Variable', system-ui, sans-serif"
+export const fontFamily = 'Graf Sans, system-ui, sans-serif'
 
 /** How firmly the sources stand behind a link, told by the line as well: whole, dashed or dotted. */
 export const lineOf: Record<LinkStatus, { style: 'solid' | 'dashed' | 'dotted'; dash: readonly number[] }> = {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { applyScheme, scheme, schemes } from '../../scheme.ts'
 import { readPalette } from '../picture/palette.ts'
 import { svgOf } from '../picture/svg.ts'
 import { playgroundAddress, questionOf } from '../question.ts'
@@ -31,22 +31,6 @@ import { focusPanel, focusPicture } from './focus.ts'
 import { content, currentPicture } from './picture-view.tsx'
 
 export const searchFieldId = 'search'
-
-type Scheme = 'auto' | 'light' | 'dark'
-const schemeKey = 'digigraf:scheme'
-const schemes: readonly Scheme[] = ['auto', 'light', 'dark']
-
-function keptScheme(): Scheme {
-  return schemes.find((scheme) => scheme === window.localStorage.getItem(schemeKey)) ?? 'auto'
-}
-
-const scheme = signal<Scheme>(keptScheme())
-
-export function applyScheme(chosen: Scheme = scheme.value): void {
-  scheme.value = chosen
-  document.documentElement.dataset.scheme = chosen
-  window.localStorage.setItem(schemeKey, chosen)
-}
 
 export function Header() {
   const texts = t.value
@@ -239,7 +223,7 @@ function Take() {
           </a>
         )}
         <a href="/graphql">{texts.playground}</a>
-        <a href="/schema.html">{texts.schemaMap}</a>
+        <a href="/schema">{texts.schemaMap}</a>
       </div>
     </>
   )

@@ -1,0 +1,165 @@
+import cytoscape from 'cytoscape'
+import fcose from 'cytoscape-fcose'
+import { readPalette } from '../explorer/picture/palette.ts'
+import { fontFamily } from '../explorer/picture/style.ts'
+import type { SchemaType } from './introspection.ts'
+
+cytoscape.use(fcose)
+
+export interface SchemaConnection {
+  readonly from: string
+  readonly to: string
+  readonly fields: readonly string[]
+}
+
+/** Which types lead to which, by which fields. What all entities share stands at the interface alone. */
+export function connectionsOf(types: readonly SchemaType[]): readonly SchemaConnection[] {
+  const drawn = new Map(
+    types
+      .filter((type) => type.kind === 'OBJECT' || type.kind === 'INTERFACE')
+      .map((type) => [type.name, type]),
+  )
+  const found = new Map<string, SchemaConnection>()
+  for (const type of drawn.values()) {
+    const shared = new Set(
+      type.interfaces.flatMap((name) => drawn.get(name)?.fields.map((field) => field.name) ?? []),
+    )
+    for (const field of type.fields) {
+      if (shared.has(field.name) || !drawn.has(field.target)) continue
+      const key = `${type.name} ${field.target}`
+      const fields = [...(found.get(key)?.fields ?? []), field.name]
+      found.set(key, { from: type.name, to: field.target, fields })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Draws the types and how they lead to each other; a click tells which. */
+export function createMap(
+  container: HTMLElement,
+  types: readonly SchemaType[],
+  onChoose: (name: string) => void,
+) {
+  const connections = connectionsOf(types)
+  const linked = new Set(connections.flatMap(({ from, to }) => [from, to]))
+  const style = () => {
+    const palette = readPalette()
+    const blocks = [
+      {
+        selector: 'node',
+        style: {
+          shape: 'round-rectangle',
+          'background-color': palette.paper,
+          'border-color': palette.line,
+          'border-width': 1.2,
+          label: 'data(id)',
+          color: palette.ink,
+          'font-family': fontFamily,
+          'font-size': 15,
+          'text-valign': 'center',
+          width: 'data(width)',
+          height: 30,
+          'overlay-opacity': 0,
+        },
+      },
+      {
+        selector: 'node[?entity]',
+        style: { 'background-color': palette.fill.get('GOAL'), color: '#10202c' },
+      },
+      { selector: 'node[?common]', style: { 'border-width': 3, 'font-weight': 700 } },
+      {
+        selector: 'edge',
+        style: {
+          width: 1,
+          'line-color': palette.line,
+          'line-opacity': 0.5,
+          'target-arrow-color': palette.line,
+          'target-arrow-shape': 'triangle',
+          'arrow-scale': 0.8,
+          'curve-style': 'bezier',
+          'overlay-opacity': 0,
+        },
+      },
+      { selector: '.away', style: { opacity: 0.2 } },
+      {
+        selector: 'edge.near',
+        style: {
+          label: 'data(label)',
+          width: 2,
+          'line-opacity': 1,
+          'line-color': palette.accent,
+          'target-arrow-color': palette.accent,
+          color: palette.ink,
+          'font-family': fontFamily,
+          'font-size': 12,
+          'text-wrap': 'wrap',
+          'text-background-color': palette.paper,
+          'text-background-opacity': 0.92,
+          'text-background-padding': '3px',
+          'z-index': 5,
+        },
+      },
+      { selector: 'node.chosen', style: { 'border-color': palette.accent, 'border-width': 4, 'z-index': 9 } },
+    ]
+    return blocks as unknown as cytoscape.StylesheetJson
+  }
+  const cy = cytoscape({
+    container,
+    style: style(),
+    minZoom: 0.1,
+    maxZoom: 2.5,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    elements: [
+      ...types
+        .filter((type) => linked.has(type.name) && type.name !== 'Query')
+        .map((type) => ({
+          data: {
+            id: type.name,
+            entity: type.interfaces.includes('Entity'),
+            common: type.kind === 'INTERFACE',
+            width: type.name.length * 9 + 22,
+          },
+        })),
+      // The questions lead everywhere: they are told in the list, not drawn.
+      ...connections
+        .filter(({ from, to }) => from !== 'Query' && to !== 'Query')
+        .map(({ from, to, fields }) => ({
+          data: { id: `${from} ${to}`, source: from, target: to, label: fields.join('\n') },
+        })),
+    ],
+  })
+  cy.on('tap', 'node', (event) => onChoose(event.target.id()))
+  const layout = {
+    name: 'fcose',
+    quality: 'proof',
+    animate: false,
+    nodeRepulsion: 60000,
+    idealEdgeLength: 190,
+    nodeSeparation: 130,
+    packComponents: true,
+    padding: 30,
+  }
+  cy.layout(layout as cytoscape.LayoutOptions).run()
+  return {
+    choose(name: string | undefined): void {
+      cy.elements().removeClass('near chosen away')
+      const node = name === undefined ? cy.collection() : cy.getElementById(name)
+      if (node.empty()) return
+      const near = node.closedNeighborhood()
+      cy.elements().not(near).addClass('away')
+      node.connectedEdges().addClass('near')
+      node.addClass('chosen')
+    },
+    restyle: () => {
+      cy.style(style())
+    },
+    resize: () => {
+      cy.resize()
+      cy.fit(undefined, 30)
+    },
+    fit: () => {
+      cy.fit(undefined, 30)
+    },
+  }
+}
