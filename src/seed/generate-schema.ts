@@ -1,19 +1,22 @@
-/** `npm run generate:seed-schema`: writes what follows from the vocabulary: editors' JSON Schemas and GraphQL enums. */
+/** `npm run generate:seed-schema`: writes the JSON Schemas beside the files they describe. */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkVocabulary } from './check-vocabulary.ts'
 import { editorSchemas } from './editor-schema.ts'
-import { formatProblem, readSeed } from './read-seed.ts'
-import { enumsOf } from './schema-enums.ts'
+import { parseSeed } from './parse.ts'
+import { formatProblem, readFiles } from './read-seed.ts'
 
 const DIRECTORY = 'seed'
 
-const reading = readSeed(DIRECTORY)
-if (reading.isSound) {
-  for (const [path, content] of editorSchemas(reading.seed.vocabulary))
+const { parsed, problems } = parseSeed(readFiles(DIRECTORY))
+const checked = checkVocabulary(parsed)
+// Only the vocabulary's names stand in the schemas; the other files may be half written.
+const faults = [...problems, ...checked.problems].filter((problem) => problem.file.startsWith('vocabulary/'))
+if (faults.length === 0) {
+  for (const [path, content] of editorSchemas(checked.vocabulary))
     writeFileSync(join(DIRECTORY, path), content)
-  writeFileSync('schema/vocabulary.graphql', enumsOf(reading.seed.vocabulary))
 } else {
-  process.stderr.write(`${reading.problems.map(formatProblem).join('\n')}\n`)
+  process.stderr.write(`${faults.map(formatProblem).join('\n')}\n`)
   process.exitCode = 1
 }

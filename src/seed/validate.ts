@@ -1,6 +1,7 @@
 /** `npm run validate`: checks the seed and says what is wrong with it, or what is in it. */
 
-import { watch } from 'node:fs'
+import { readdirSync, statSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { countSeed, describeCounts } from './counts.ts'
 import { formatProblem, readSeed, type SeedReading } from './read-seed.ts'
@@ -32,8 +33,10 @@ interface Options {
 function main(args: readonly string[]): void {
   const options = optionsOf(args)
   if (options === undefined) return
+  // Watching begins first, so that no save between the two goes unseen.
+  const isDirectory = statSync(options.directory, { throwIfNoEntry: false })?.isDirectory() === true
+  if (options.isWatching && isDirectory) watchSeed(options)
   process.exitCode = validate(options)
-  if (options.isWatching && process.exitCode !== 2) watchSeed(options)
 }
 
 /** Undefined where the program has nothing left to do; the exit status is set then. */
@@ -87,15 +90,36 @@ function validate({ directory, isJson }: Options): number {
   return reading.isSound ? 0 : 1
 }
 
+/**
+ * Checks again after every save. Each directory has a watch of its own, as a recursive one loses a file that an editor
+ * replaces by renaming another to its name.
+ */
 function watchSeed(options: Options): void {
+  const watched = new Set<string>()
   let timer: NodeJS.Timeout | undefined
-  watch(options.directory, { recursive: true }, () => {
+  const watchAll = () => {
+    for (const directory of directoriesOf(options.directory)) {
+      if (watched.has(directory)) continue
+      watched.add(directory)
+      watch(directory, check).on('error', () => watched.delete(directory))
+    }
+  }
+  const check = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      watchAll()
       if (!options.isJson) process.stdout.write(`\n${new Date().toLocaleTimeString('da')}\n`)
       process.exitCode = validate(options)
     }, SETTLE_MILLISECONDS)
-  })
+  }
+  watchAll()
+}
+
+/** The directory and those in it; a seed has no deeper ones. */
+function directoriesOf(directory: string): string[] {
+  const entries = readdirSync(directory, { withFileTypes: true })
+  const inner = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  return [directory, ...inner.map((entry) => join(directory, entry.name))]
 }
 
 main(process.argv.slice(2))

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { project } from '../../src/seed/project.ts'
+import { seedOf, type Told } from './minimal-seed.ts'
+
+function gapsOf(rule: string, told: readonly Told[], entities?: Readonly<Record<string, string>>): string[] {
+  const { gaps } = project(seedOf(told, entities))
+  return gaps.filter((gap) => gap.rule === rule).map((gap) => gap.id)
+}
+
+const statement = (id: string, source = 'a') => ({
+  source,
+  claim: `subject: ${id}, property: statement, value: x`,
+})
+
+describe('a gap', () => {
+  test('is told in both languages', () => {
+    const { gaps } = project(seedOf([statement('solution:nemid')], { 'solution:nemid': 'nameEn: NemID' }))
+    expect(gaps.find((gap) => gap.rule === 'SOLUTION_WITHOUT_OWNER')).toEqual({
+      id: 'gap:solution-without-owner.solution.nemid',
+      rule: 'SOLUTION_WITHOUT_OWNER',
+      subject: 'solution:nemid',
+      explanationDa: 'Ingen kilde siger, hvem der ejer nemid.',
+      explanationEn: 'No source says who owns NemID.',
+    })
+  })
+
+  test('SOLUTION_WITHOUT_OWNER is one for each solution that nobody owns', () => {
+    const told = [
+      statement('solution:a'),
+      { claim: 'subject: solution:b, type: OWNED_BY, object: organisation:kl' },
+      { claim: 'subject: organisation:x, type: OWNED_BY, object: organisation:kl' },
+    ]
+    expect(gapsOf('SOLUTION_WITHOUT_OWNER', told)).toEqual(['gap:solution-without-owner.solution.a'])
+  })
+
+  test('SINGLE_SOURCE is one for each entity that one source tells of', () => {
+    const told = [statement('solution:a', 'a'), statement('solution:b', 'a'), statement('solution:b', 'b')]
+    expect(gapsOf('SINGLE_SOURCE', told)).toEqual(['gap:single-source.solution.a'])
+  })
+
+  test('NO_ENGLISH_NAME is one for each entity without, but not for a person', () => {
+    const told = [statement('solution:a'), statement('solution:b'), statement('person:anna')]
+    expect(gapsOf('NO_ENGLISH_NAME', told, { 'solution:b': 'nameEn: B' })).toEqual([
+      'gap:no-english-name.solution.a',
+    ])
+  })
+
+  test('UNKNOWN_VALUE is one for each claim that says unknown, unless another tells the value', () => {
+    const told = [
+      { claim: 'subject: solution:a, property: ordinal, value: unknown' },
+      { claim: 'subject: solution:b, property: ordinal, value: unknown' },
+      { source: 'b', claim: 'subject: solution:b, property: ordinal, value: 3' },
+      { claim: 'subject: solution:c, property: successor, value: unknown' },
+      { source: 'b', claim: 'subject: solution:a, type: SUCCEEDS, object: solution:c' },
+      { claim: 'subject: solution:d, property: satisfaction, value: unknown, period: {at: 2020}' },
+      { source: 'b', claim: 'subject: solution:d, property: satisfaction, value: 3, period: {at: 2015}' },
+    ]
+    expect(gapsOf('UNKNOWN_VALUE', told)).toEqual([
+      'gap:unknown-value.claim.a.c1',
+      'gap:unknown-value.claim.a.c6',
+    ])
+  })
+
+  test('STRATEGY_WITHOUT_PERIOD is one for each strategy without', () => {
+    const told = [
+      statement('strategy:a'),
+      { claim: 'subject: strategy:b, property: period, period: {from: 2016}' },
+    ]
+    expect(gapsOf('STRATEGY_WITHOUT_PERIOD', told)).toEqual(['gap:strategy-without-period.strategy.a'])
+  })
+
+  test('SOURCE_WITHOUT_DATE is one for each source without', () => {
+    expect(gapsOf('SOURCE_WITHOUT_DATE', [statement('solution:a', 'b')])).toEqual([
+      'gap:source-without-date.source.b',
+    ])
+  })
+
+  test('PERSON_WITHOUT_ROLE is one for each person without a role, chair or membership', () => {
+    const told = [
+      statement('person:anna'),
+      { claim: 'subject: person:bo, type: HOLDS_ROLE_AT, object: organisation:kl' },
+      { claim: 'subject: person:eva, type: PART_OF, object: organisation:kl' },
+    ]
+    expect(gapsOf('PERSON_WITHOUT_ROLE', told)).toEqual([
+      'gap:person-without-role.person.anna',
+      'gap:person-without-role.person.eva',
+    ])
+  })
+
+  test('NO_PERIOD is one for each ownership or role whose time no source tells', () => {
+    const told = [
+      { claim: 'subject: solution:a, type: OWNED_BY, object: organisation:kl' },
+      { claim: 'subject: solution:b, type: OWNED_BY, object: organisation:kl, period: {from: 2010}' },
+      { claim: 'subject: solution:b, type: PART_OF, object: solution:a' },
+    ]
+    expect(gapsOf('NO_PERIOD', told)).toEqual(['gap:no-period.link.solution.a~owned-by~organisation.kl'])
+  })
+
+  test('NOT_CONNECTED is one for each entity without a link', () => {
+    const told = [
+      statement('solution:a'),
+      { claim: 'subject: solution:b, type: OWNED_BY, object: organisation:kl' },
+    ]
+    expect(gapsOf('NOT_CONNECTED', told)).toEqual(['gap:not-connected.solution.a'])
+  })
+})
