@@ -1,0 +1,84 @@
+import { parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { onEachEngine } from '../support/graphs.ts'
+import { realProjection } from '../support/seed.ts'
+import { corpus } from './corpus.ts'
+
+const deep = (first: number) => `{
+  strategies(first: ${first}) { totalCount edges { node { name goals(first: ${first}) { totalCount edges { node { name
+    holders(first: ${first}) { edges { node { name links(first: ${first}) { edges { other { name } node { claims(first: ${first}) {
+      edges { node { text source { title authors { name } publisher { name } } } } } } } } } } } } } } } } }
+}`
+
+describe('what is asked of the engine', () => {
+  onEachEngine(realProjection(), (loaded) => {
+    test.each([1, 5, 20])('is one statement for a root field however deep and for pages of %i', async (first) => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      const { errors } = await execute(deep(first))
+      expect(errors).toBeUndefined()
+      expect(recorder.taken()).toHaveLength(1)
+    })
+
+    test('is the same text whatever the page size, the cursor and the values', async () => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      await execute('query ($n: Int) { strategies(first: $n) { edges { cursor node { name } } } }', { n: 3 })
+      await execute('query ($n: Int) { strategies(first: $n) { edges { cursor node { name } } } }', { n: 9 })
+      await execute('{ entity(id: "solution:nemid") { name } }')
+      await execute('{ entity(id: "solution:borger-dk") { name } }')
+      const [three, nine, one, other] = recorder.taken().map(({ text }) => text)
+      expect(three).toBe(nine)
+      expect(one).toBe(other)
+    })
+
+    test('is one statement for many ids of one kind', async () => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      await execute('{ nodes(ids: ["solution:nemid", "organisation:kl", "goal:none", "person:natasha-friis-saxberg"]) { id } }')
+      expect(recorder.taken()).toHaveLength(1)
+    })
+
+    test('is the full text and one look-up for a search', async () => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      await execute('{ search(text: "digital", first: 20) { totalCount edges { node { name links { totalCount } } } } }')
+      expect(recorder.taken().map(({ text }) => text === 'full-text search')).toEqual([true, false])
+    })
+
+    test.each(Object.entries(corpus))('is at most one a root field and one a loader: %s', async (_title, operation) => {
+      const { execute, recorder } = loaded()
+      const [definition] = parse(operation).definitions
+      const fields = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections.length : 0
+      recorder.taken()
+      await execute(operation)
+      const texts = recorder.taken().map(({ text }) => text)
+      const lookups = texts.filter((text) => text.includes('_asked'))
+      const titles = texts.filter((text) => text.includes('n.title AS title'))
+      expect(texts.length - lookups.length - titles.length).toBeLessThanOrEqual(fields)
+      // A loader makes one statement for each field that looks up, and label.
+      expect(titles.length).toBeLessThanOrEqual(1)
+      expect(lookups.length).toBeLessThanOrEqual(fields * 4)
+    })
+
+    test('holds no value that a client gave', async () => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      const odd = "x'}) DETACH DELETE n //"
+      const { errors } = await execute(
+        `query ($id: ID!, $text: String!) {
+          entity(id: $id) { name } search(text: $text) { totalCount } links(between: [$id]) { totalCount }
+          claims(property: $text, sources: [$id]) { totalCount } members(of: $id) { totalCount }
+          paths(from: $id, to: "solution:nemid", avoid: [$id]) { exhausted } neighbourhood(of: [$id]) { truncated }
+          timeline(of: [$id]) { edges { cursor } } compare(a: $id, b: $id) { a { id } }
+          aliased_DETACH: entity(id: $id) { DETACH_DELETE: name }
+        }`,
+        { id: odd, text: odd },
+      )
+      expect(errors).toBeUndefined()
+      const texts = recorder.taken().map(({ text }) => text)
+      expect(texts.length).toBeGreaterThan(8)
+      expect(texts.filter((text) => /DETACH|DELETE/.test(text))).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { alike, rank } from '../../src/search/rank.ts'
+import { indexedText, soughtPieces, wordsOf } from '../../src/search/words.ts'
+import { onEachEngine } from '../support/graphs.ts'
+import { realProjection } from '../support/seed.ts'
+
+const strategies = 'strategy:faellesoffentlig-digitaliseringsstrategi-2016-2020'
+
+describe('search in the real knowledge', () => {
+  onEachEngine(realProjection(), (loaded) => {
+    async function search(text: string, more = ''): Promise<string[]> {
+      const { data, errors } = await loaded().execute(
+        `query ($text: String!) { search(text: $text, first: 50 ${more}) { edges { node { id } } } }`,
+        { text },
+      )
+      expect(errors).toBeUndefined()
+      return (data as { search: { edges: { node: { id: string } }[] } }).search.edges.map(({ node }) => node.id)
+    }
+
+    test.each([
+      ['nemid', 'solution:nemid', 'a name, whatever the case'],
+      ['NEMID', 'solution:nemid', 'a name, whatever the case'],
+      ['nem', 'solution:nemid', 'the beginning of a name while typing'],
+      ['n', 'solution:nemid', 'a single letter while typing'],
+      ['borger', 'solution:borger-dk', 'the beginning of a name with a dot'],
+      ['natasha', 'person:natasha-friis-saxberg', 'a first name'],
+      ['saxberg', 'person:natasha-friis-saxberg', 'a last name'],
+      ['digitaliseringsstrategi 2016', strategies, 'two words'],
+      ['kunstlig intelligens', 'technology:kunstig-intelligens', 'a typing error'],
+      ['finansministreiet', 'organisation:finansministeriet', 'two letters changed about'],
+      ['sts', 'organisation:styregruppen-for-tvaeroffentlige-samarbejder', 'another name'],
+      ['aeldre', 'target-group:aeldre', 'ae for æ'],
+      ['ældre', 'target-group:aeldre', 'æ'],
+    ])('“%s” finds %s first: %s', async (text, id) => {
+      expect((await search(text))[0]).toBe(id)
+    })
+
+    test.each(['strategi', 'strategien', 'strategier', 'strategierne', 'digitalisering', 'digitaliserings'])(
+      '“%s” finds the strategies: inflected, and as part of a compound',
+      async (text) => {
+        expect(await search(text, 'kinds: [STRATEGY]')).toContain(strategies)
+      },
+    )
+
+    test('finds nothing for what nothing is like, for signs and for nothing', async () => {
+      for (const text of ['xqzwk', '', '   ', '((((', '"x', '\\', '*:*', '~']) {
+        expect([text, await search(text)]).toEqual([text, []])
+      }
+    })
+
+    test('finds all words that are asked for together', async () => {
+      const both = await search('digital post')
+      expect(both[0]).toBe('solution:digital-post')
+      expect(await search('digital xqzwk')).toEqual([])
+    })
+
+    test('pages join to the whole', async () => {
+      const whole = await search('digital')
+      const read: string[] = []
+      for (let after: string | null = null; ; ) {
+        const { data } = await loaded().execute(
+          `query ($after: String) { search(text: "digital", first: 4, after: $after) {
+            edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        )
+        const { edges, pageInfo } = (
+          data as {
+            search: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+          }
+        ).search
+        read.push(...edges.map(({ node }) => node.id))
+        if (!pageInfo.hasNextPage) break
+        after = pageInfo.endCursor
+      }
+      expect(read.slice(0, whole.length)).toEqual(whole)
+      expect(new Set(read).size).toBe(read.length)
+    })
+  })
+})
+
+describe('words', () => {
+  test('are folded to letters a to z and digits', () => {
+    expect(wordsOf('Ærø, Østerå & Åbenrå: 2016-2020 café!')).toEqual(['aeroe', 'oesteraa', 'aabenraa', '2016', '2020', 'cafe'])
+  })
+
+  test('are sought by pieces that the index holds, and nothing else gets into a query', () => {
+    const index = new Set(indexedText(['NemID-nøgleapp']).split(' '))
+    for (const piece of soughtPieces('nøgle nemi')) expect(index).toContain(piece)
+    for (const piece of soughtPieces('a" OR *:* \\ (b) ~ x')) expect(piece).toMatch(/^[a-z0-9]+$/)
+  })
+})
+
+describe('ranking', () => {
+  const candidate = (id: string, nameDa: string, more: object = {}) => ({
+    id,
+    sort: nameDa.toLowerCase(),
+    nameDa,
+    aliases: [],
+    sourceCount: 1,
+    ...more,
+  })
+
+  test('puts names before other names before summaries', () => {
+    const hits = rank('post', [
+      candidate('c', 'Tredje', { summaryDa: 'Noget om post' }),
+      candidate('b', 'Anden', { aliases: ['Post'] }),
+      candidate('a', 'Post'),
+    ])
+    expect(hits.map(({ id, matched }) => [id, matched])).toEqual([
+      ['a', 'NAME'],
+      ['b', 'ALIAS'],
+      ['c', 'SUMMARY'],
+    ])
+  })
+
+  test('puts the whole word before its inflection, its beginning, its part and its misspelling', () => {
+    const likeness = ['strategi', 'strategien', 'strategiplan', 'digitaliseringsstrategi', 'strategl'].map((word) =>
+      alike('strategi', word),
+    )
+    expect(likeness).toEqual([...likeness].sort((one, other) => other - one))
+    expect(new Set(likeness).size).toBe(likeness.length)
+    expect(likeness.at(-1)).toBeGreaterThan(0)
+  })
+
+  test('forgives no letter in a short word', () => {
+    expect(alike('kl', 'kr')).toBe(0)
+    expect(alike('sts', 'std')).toBe(0)
+  })
+})

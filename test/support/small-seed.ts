@@ -1,0 +1,49 @@
+/** A seed small enough to know by heart, with the real vocabulary: what a test expects of it stands in the test. */
+
+import { project } from '../../src/seed/project.ts'
+import type { Projection } from '../../src/seed/projection.ts'
+import type { Seed, SeedClaim, SeedEntity } from '../../src/seed/model.ts'
+import { realProjection } from './seed.ts'
+
+const kinds: Readonly<Record<string, string>> = {
+  strategy: 'STRATEGY',
+  solution: 'SOLUTION',
+  organisation: 'ORGANISATION',
+  person: 'PERSON',
+  goal: 'GOAL',
+}
+
+function entity(id: string, name: string, more: Partial<SeedEntity> = {}): SeedEntity {
+  return { id, name, kind: kinds[id.split(':')[0] as string] as string, aliases: [], formerIds: [], ...more }
+}
+
+/** Claims as `subject TYPE object`, each a claim of the one source. */
+function claims(lines: readonly string[]): SeedClaim[] {
+  return lines.map((line, index) => {
+    const [subject, property, object] = line.split(' ') as [string, string, string]
+    return {
+      id: `claim:test.${String(index).padStart(3, '0')}`,
+      subject,
+      property,
+      object,
+      modality: 'STATED',
+      rank: 'NORMAL',
+      source: 'source:test',
+      paragraph: index + 1,
+      text: { da: line, en: line },
+    }
+  })
+}
+
+export function smallSeed(entities: readonly SeedEntity[], lines: readonly string[]): Projection {
+  const { vocabulary } = realProjection()
+  const seed: Seed = {
+    vocabulary,
+    entities,
+    sources: [{ id: 'source:test', title: 'Prøve', form: 'ARTICLE', authors: [], language: 'da' }],
+    claims: claims(lines),
+  }
+  return project(seed)
+}
+
+export { entity }
