@@ -44,6 +44,7 @@ function writeIds(ids: readonly string[]): string {
 
 function split(id: string): [string, string] {
   const colon = id.indexOf(':')
+  if (colon === -1) return ['', '']
   return [id.slice(0, colon), id.slice(colon + 1)]
 }
 
@@ -51,7 +52,12 @@ function readIds(text: string | null): string[] {
   if (text === null || text === '') return []
   return text.split(';').flatMap((group) => {
     const [kind, slugs] = split(group)
-    return kind === '' ? [] : slugs.split(',').map((slug) => `${kind}:${slug}`)
+    return kind === ''
+      ? []
+      : slugs
+          .split(',')
+          .filter((slug) => slug !== '')
+          .map((slug) => `${kind}:${slug}`)
   })
 }
 

@@ -5,6 +5,11 @@ export const expansion = 25
 /** How many entities may be on screen before the page asks for a filter instead of adding more. */
 export const sceneLimit = 500
 
+/** Whether as many more may be put on screen beside what is seen now. */
+export function hasRoom(seen: number, adding: number): boolean {
+  return seen + adding <= sceneLimit
+}
+
 /** What is on screen: the entities in the order in which they came; their links follow from them. */
 export interface Scene {
   readonly shown: readonly string[]

@@ -30,11 +30,11 @@ import {
   emptyScene,
   expand,
   expansion,
+  hasRoom,
   hide,
   leaves,
   redo,
   type Scene,
-  sceneLimit,
   show,
   step,
   togglePin,
@@ -181,7 +181,7 @@ async function load(ids: readonly string[]): Promise<readonly string[]> {
 
 /** Whether more may be put on screen; says why not. */
 function roomFor(adding: number): boolean {
-  if (seen.value.entities.length + adding <= sceneLimit) return true
+  if (hasRoom(seen.value.entities.length, adding)) return true
   notice.value = t.value.tooMany(seen.value.entities.length)
   announce(notice.value)
   return false

@@ -82,88 +82,214 @@ export type LinkStatus =
   | 'STATED';
 
 /**
- * What a link may mean (relationstype). A link reads subject, phrase, object; `linkTypes` has the phrases, the kinds that each type may
- * join and its standard term.
+ * What a link may mean (relationstype). A link reads subject, phrase, object; `linkTypes` has the phrases, the kinds
+ * that each type may join and its standard term.
  */
 export type LinkType =
-  /** A subject or challenge that is taken up. A link reads “subject addresses object” (Danish: behandler). */
+  /**
+   * The portal, app, mailbox or channel through which one gets access to the solution.
+   * A link reads “subject is accessed via object” (Danish: kan tilgås via).
+   */
+  | 'ACCESSED_VIA'
+  /**
+   * A subject or challenge that is taken up.
+   * A link reads “subject addresses object” (Danish: behandler).
+   */
   | 'ADDRESSES'
-  /** Delivers recommendations or advice to. A link reads “subject advises object” (Danish: rådgiver). */
+  /**
+   * Delivers recommendations or advice to.
+   * A link reads “subject advises object” (Danish: rådgiver).
+   */
   | 'ADVISES'
-  /** A development that matters to something else. A link reads “subject affects object” (Danish: påvirker). */
+  /**
+   * A development that matters to something else.
+   * A link reads “subject affects object” (Danish: påvirker).
+   */
   | 'AFFECTS'
-  /** Parties that made the agreement. A link reads “subject was agreed by object” (Danish: er aftalt af). */
+  /**
+   * Parties that made the agreement.
+   * A link reads “subject was agreed by object” (Danish: er aftalt af).
+   */
   | 'AGREED_BY'
-  /** Can be used instead of. A link reads “subject is an alternative to object” (Danish: er et alternativ til). */
+  /**
+   * Can be used instead of.
+   * A link reads “subject is an alternative to object” (Danish: er et alternativ til).
+   */
   | 'ALTERNATIVE_TO'
-  /** The authority it belongs under. A link reads “subject is anchored under object” (Danish: er forankret under). */
+  /**
+   * The authority it belongs under.
+   * A link reads “subject is anchored under object” (Danish: er forankret under).
+   */
   | 'ANCHORED_UNDER'
-  /** Who approves it. A link reads “subject was approved by object” (Danish: er godkendt af). */
+  /**
+   * Who approves it.
+   * A link reads “subject was approved by object” (Danish: er godkendt af).
+   */
   | 'APPROVED_BY'
-  /** Who wishes or calls for it. A link reads “subject is called for by object” (Danish: er efterlyst af). */
+  /**
+   * Who wishes or calls for it.
+   * A link reads “subject is called for by object” (Danish: er efterlyst af).
+   */
   | 'CALLED_FOR_BY'
-  /** Chairmanship. A link reads “subject chairs object” (Danish: er formand for). */
+  /**
+   * Chairmanship.
+   * A link reads “subject chairs object” (Danish: er formand for).
+   */
   | 'CHAIRS'
-  /** Input and contributions. A link reads “subject contributes to object” (Danish: bidrager til). */
+  /**
+   * Input and contributions.
+   * A link reads “subject contributes to object” (Danish: bidrager til).
+   */
   | 'CONTRIBUTES_TO'
-  /** Cooperation. A link reads “subject cooperates with object” (Danish: samarbejder med). */
+  /**
+   * Cooperation.
+   * A link reads “subject cooperates with object” (Danish: samarbejder med).
+   */
   | 'COOPERATES_WITH'
-  /** What came out of the work. A link reads “subject creates object” (Danish: skaber). */
+  /**
+   * Part-owner; the claim's role says how large the share is.
+   * A link reads “subject is partly owned by object” (Danish: er delvis ejet af).
+   */
+  | 'CO_OWNED_BY'
+  /**
+   * What came out of the work.
+   * A link reads “subject creates object” (Danish: skaber).
+   */
   | 'CREATES'
-  /** Who draws it up or develops it. A link reads “subject was developed by object” (Danish: er udarbejdet af). */
+  /**
+   * Who draws it up or develops it.
+   * A link reads “subject was developed by object” (Danish: er udarbejdet af).
+   */
   | 'DEVELOPED_BY'
-  /** Funding. A link reads “subject is funded by object” (Danish: finansieres af). */
+  /**
+   * Funding.
+   * A link reads “subject is funded by object” (Danish: finansieres af).
+   */
   | 'FUNDED_BY'
-  /** Who has the overall responsibility or leads the work. A link reads “subject governs object” (Danish: leder). */
+  /**
+   * Who has the overall responsibility or leads the work.
+   * A link reads “subject governs object” (Danish: leder).
+   */
   | 'GOVERNS'
-  /** What is to be achieved. A link reads “subject has the goal object” (Danish: har som mål). */
+  /**
+   * What is to be achieved.
+   * A link reads “subject has the goal object” (Danish: har som mål).
+   */
   | 'HAS_GOAL'
-  /** Legal basis. A link reads “subject has its legal basis in object” (Danish: har hjemmel i). */
+  /**
+   * Legal basis.
+   * A link reads “subject has its legal basis in object” (Danish: har hjemmel i).
+   */
   | 'HAS_LEGAL_BASIS'
-  /** Phases, meetings and milestones of a process. A link reads “subject has the phase object” (Danish: har fasen). */
+  /**
+   * Phases, meetings and milestones of a process.
+   * A link reads “subject has the phase object” (Danish: har fasen).
+   */
   | 'HAS_PHASE'
-  /** Tracks, themes and visions. A link reads “subject has the track object” (Danish: har sporet). */
+  /**
+   * Tracks, themes and visions.
+   * A link reads “subject has the track object” (Danish: har sporet).
+   */
   | 'HAS_TRACK'
-  /** Post or office. A link reads “subject holds a role at object” (Danish: har en rolle i). */
+  /**
+   * Post or office.
+   * A link reads “subject holds a role at object” (Danish: har en rolle i).
+   */
   | 'HOLDS_ROLE_AT'
-  /** Solutions to be improved. A link reads “subject improves object” (Danish: forbedrer). */
+  /**
+   * Solutions to be improved.
+   * A link reads “subject improves object” (Danish: forbedrer).
+   */
   | 'IMPROVES'
-  /** Who started or presented it. A link reads “subject was launched by object” (Danish: er lanceret af). */
+  /**
+   * Who started or presented it.
+   * A link reads “subject was launched by object” (Danish: er lanceret af).
+   */
   | 'LAUNCHED_BY'
   /**
-   * Membership, possibly on behalf of somebody. A link reads “subject is a member of object” (Danish: er medlem
-   * af).
+   * Membership, possibly on behalf of somebody.
+   * A link reads “subject is a member of object” (Danish: er medlem af).
    */
   | 'MEMBER_OF'
-  /** Who runs or is responsible for the solution. A link reads “subject is operated by object” (Danish: drives af). */
+  /**
+   * Who runs or is responsible for the solution.
+   * A link reads “subject is operated by object” (Danish: drives af).
+   */
   | 'OPERATED_BY'
-  /** Owner. A link reads “subject is owned by object” (Danish: ejes af). */
+  /**
+   * Who owns all of it; a community stands as owner under one name, and an owner of a part as part-owner.
+   * A link reads “subject is owned by object” (Danish: ejes af).
+   */
   | 'OWNED_BY'
-  /** Participation in a process. A link reads “subject takes part in object” (Danish: deltager i). */
+  /**
+   * Participation in a process.
+   * A link reads “subject takes part in object” (Danish: deltager i).
+   */
   | 'PARTICIPATES_IN'
-  /** The part and the whole. A link reads “subject is part of object” (Danish: er en del af). */
+  /**
+   * The part and the whole.
+   * A link reads “subject is part of object” (Danish: er en del af).
+   */
   | 'PART_OF'
-  /** What is promoted or protected. A link reads “subject promotes object” (Danish: fremmer). */
+  /**
+   * What is promoted or protected.
+   * A link reads “subject promotes object” (Danish: fremmer).
+   */
   | 'PROMOTES'
-  /** Who is reported to. A link reads “subject reports to object” (Danish: refererer til). */
+  /**
+   * What came of something that a source only expected, planned or wished for.
+   * A link reads “subject realises object” (Danish: virkeliggør).
+   */
+  | 'REALISES'
+  /**
+   * Who is reported to.
+   * A link reads “subject reports to object” (Danish: refererer til).
+   */
   | 'REPORTS_TO'
-  /** Representation of interests. A link reads “subject represents object” (Danish: repræsenterer). */
+  /**
+   * Representation of interests.
+   * A link reads “subject represents object” (Danish: repræsenterer).
+   */
   | 'REPRESENTS'
-  /** What is reacted to. A link reads “subject responds to object” (Danish: er et svar på). */
+  /**
+   * What is reacted to.
+   * A link reads “subject responds to object” (Danish: er et svar på).
+   */
   | 'RESPONDS_TO'
-  /** Area of responsibility. A link reads “subject is responsible for object” (Danish: har ansvar for). */
+  /**
+   * Area of responsibility.
+   * A link reads “subject is responsible for object” (Danish: har ansvar for).
+   */
   | 'RESPONSIBLE_FOR'
-  /** Secretariat service. A link reads “subject is the secretariat for object” (Danish: er sekretariat for). */
+  /**
+   * Secretariat service.
+   * A link reads “subject is the secretariat for object” (Danish: er sekretariat for).
+   */
   | 'SECRETARIAT_FOR'
-  /** What came before and is replaced. A link reads “subject succeeds object” (Danish: efterfølger). */
+  /**
+   * What came before and is replaced.
+   * A link reads “subject succeeds object” (Danish: efterfølger).
+   */
   | 'SUCCEEDS'
-  /** Supplier. A link reads “subject is supplied by object” (Danish: leveres af). */
+  /**
+   * Supplier.
+   * A link reads “subject is supplied by object” (Danish: leveres af).
+   */
   | 'SUPPLIED_BY'
-  /** Declared support or help. A link reads “subject supports object” (Danish: støtter). */
+  /**
+   * Declared support or help.
+   * A link reads “subject supports object” (Danish: støtter).
+   */
   | 'SUPPORTS'
-  /** The target group. A link reads “subject is aimed at object” (Danish: er rettet mod). */
+  /**
+   * The target group.
+   * A link reads “subject is aimed at object” (Danish: er rettet mod).
+   */
   | 'TARGETS'
-  /** Technology or solution in use. A link reads “subject uses object” (Danish: bruger). */
+  /**
+   * Technology or solution in use.
+   * A link reads “subject uses object” (Danish: bruger).
+   */
   | 'USES';
 
 /** How a source says it (modalitet). */
@@ -3081,7 +3207,7 @@ export const EntityClaimsDocument = new TypedDocumentString(`
     query EntityClaims($id: ID!, $lang: Language!, $after: String) {
   entity(id: $id) {
     id
-    claims(first: 50, after: $after) {
+    claims(first: 12, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -42,7 +42,8 @@ const query = `{
 interface Reference {
   readonly kind: string
   readonly name: string | null
-  readonly ofType: Reference | null
+  /** Left out at the innermost level that is asked for. */
+  readonly ofType?: Reference | null
 }
 
 interface RawType {
@@ -62,13 +63,13 @@ interface RawType {
 }
 
 function written(type: Reference): string {
-  if (type.kind === 'NON_NULL' && type.ofType !== null) return `${written(type.ofType)}!`
-  if (type.kind === 'LIST' && type.ofType !== null) return `[${written(type.ofType)}]`
+  if (type.kind === 'NON_NULL' && type.ofType) return `${written(type.ofType)}!`
+  if (type.kind === 'LIST' && type.ofType) return `[${written(type.ofType)}]`
   return type.name ?? ''
 }
 
 function named(type: Reference): string {
-  return type.ofType === null ? (type.name ?? '') : named(type.ofType)
+  return type.ofType ? named(type.ofType) : (type.name ?? '')
 }
 
 /** Pages and their edges are the way to a list, not things of their own: the map looks through them. */

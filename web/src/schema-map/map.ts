@@ -34,14 +34,30 @@ export function connectionsOf(types: readonly SchemaType[]): readonly SchemaConn
   return [...found.values()]
 }
 
+/** All that hangs together with entities; what stands apart, such as the data set's counts, is in the list alone. */
+function aroundEntity(connections: readonly SchemaConnection[]): ReadonlySet<string> {
+  const reached = new Set(['Entity'])
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size
+    for (const { from, to } of connections) {
+      if (reached.has(from)) reached.add(to)
+      if (reached.has(to)) reached.add(from)
+    }
+  }
+  return reached
+}
+
 /** Draws the types and how they lead to each other; a click tells which. */
 export function createMap(
   container: HTMLElement,
   types: readonly SchemaType[],
   onChoose: (name: string) => void,
 ) {
-  const connections = connectionsOf(types)
-  const linked = new Set(connections.flatMap(({ from, to }) => [from, to]))
+  // The questions lead everywhere and a type's way to itself nowhere: they are told in the list, not drawn.
+  const connections = connectionsOf(types).filter(
+    ({ from, to }) => from !== 'Query' && to !== 'Query' && from !== to,
+  )
+  const linked = aroundEntity(connections)
   const style = () => {
     const palette = readPalette()
     const blocks = [
@@ -55,10 +71,10 @@ export function createMap(
           label: 'data(id)',
           color: palette.ink,
           'font-family': fontFamily,
-          'font-size': 15,
+          'font-size': 17,
           'text-valign': 'center',
           width: 'data(width)',
-          height: 30,
+          height: 34,
           'overlay-opacity': 0,
         },
       },
@@ -112,18 +128,17 @@ export function createMap(
     autounselectify: true,
     elements: [
       ...types
-        .filter((type) => linked.has(type.name) && type.name !== 'Query')
+        .filter((type) => linked.has(type.name))
         .map((type) => ({
           data: {
             id: type.name,
             entity: type.interfaces.includes('Entity'),
             common: type.kind === 'INTERFACE',
-            width: type.name.length * 9 + 22,
+            width: type.name.length * 10 + 24,
           },
         })),
-      // The questions lead everywhere: they are told in the list, not drawn.
       ...connections
-        .filter(({ from, to }) => from !== 'Query' && to !== 'Query')
+        .filter(({ from }) => linked.has(from))
         .map(({ from, to, fields }) => ({
           data: { id: `${from} ${to}`, source: from, target: to, label: fields.join('\n') },
         })),
@@ -134,11 +149,11 @@ export function createMap(
     name: 'fcose',
     quality: 'proof',
     animate: false,
-    nodeRepulsion: 60000,
-    idealEdgeLength: 190,
-    nodeSeparation: 130,
-    packComponents: true,
-    padding: 30,
+    nodeRepulsion: 30000,
+    idealEdgeLength: 150,
+    nodeSeparation: 90,
+    gravity: 0.6,
+    padding: 16,
   }
   cy.layout(layout as cytoscape.LayoutOptions).run()
   return {
@@ -150,13 +165,18 @@ export function createMap(
       cy.elements().not(near).addClass('away')
       node.connectedEdges().addClass('near')
       node.addClass('chosen')
+      cy.fit(near, 40)
+      if (cy.zoom() > 1) {
+        cy.zoom(1)
+        cy.center(near)
+      }
     },
     restyle: () => {
       cy.style(style())
     },
     resize: () => {
       cy.resize()
-      cy.fit(undefined, 30)
+      cy.fit(undefined, 16)
     },
     fit: () => {
       cy.fit(undefined, 30)

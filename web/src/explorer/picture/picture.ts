@@ -113,7 +113,7 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
       animationDuration: 350,
       fit: false,
       nodeDimensionsIncludeLabels: true,
-      idealEdgeLength: 150,
+      idealEdgeLength: 135,
       nodeRepulsion: 14000,
       nodeSeparation: 90,
       edgeElasticity: 0.3,
@@ -257,6 +257,7 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
       }),
     resize: () => {
       cy.resize()
+      bringIntoView()
     },
     destroy: () => cy.destroy(),
   }

@@ -144,7 +144,7 @@ export function App() {
   const loading = waiting.value > 0 && !serverGone.value
   const panelWanted = !empty || panelName.value !== 'evidence'
   return (
-    <div class={`app${empty ? ' is-empty' : ''}${panelWanted ? ' has-panel' : ''}`}>
+    <div class={`app${empty ? ' is-empty' : ''}${panelWanted ? ` has-panel panel-${panelName.value}` : ''}`}>
       <Header />
       <Messages />
       <div class={loading ? 'progress busy' : 'progress'} aria-hidden="true" />
