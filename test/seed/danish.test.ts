@@ -147,15 +147,18 @@ describe('the Danish sort key', () => {
   })
 })
 
+/** Both orders are total, so they are the same where they agree on all neighbours in one of them. */
 function expectDanishOrder(words: readonly string[], collator: Intl.Collator): void {
-  const wrong: string[] = []
-  for (const one of words) {
-    for (const other of words) {
-      const [key, otherKey] = [sortKey(one), sortKey(other)]
-      const order = key < otherKey ? -1 : key > otherKey ? 1 : 0
-      if (order !== Math.sign(collator.compare(one, other))) wrong.push(`${one} | ${other}: ${order}`)
-    }
-  }
+  const sorted = words
+    .map((word) => ({ word, key: sortKey(word) }))
+    .sort((one, other) => collator.compare(one.word, other.word))
+  const wrong = sorted.slice(1).filter(({ word, key }, index) => {
+    const before = sorted[index]
+    if (!before) return true
+    return (
+      (before.key < key ? -1 : before.key > key ? 1 : 0) !== Math.sign(collator.compare(before.word, word))
+    )
+  })
   expect(wrong).toEqual([])
 }
 
