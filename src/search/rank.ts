@@ -71,8 +71,9 @@ function bestHit(words: readonly string[], sought: readonly string[], candidate:
     if (!text) continue
     // An entity that more sources speak of is more often meant: it decides between texts that fit alike.
     const renown = 1 - 1 / (1 + candidate.sourceCount)
-    const score = round(weight * (0.98 * fit(words, sought, wordsOf(text)) + 0.02 * renown))
-    if (fit(words, sought, wordsOf(text)) > 0 && score > (best?.score ?? 0)) {
+    const fitting = fit(words, sought, wordsOf(text))
+    const score = round(weight * (0.98 * fitting + 0.02 * renown))
+    if (fitting > 0 && score > (best?.score ?? 0)) {
       best = { id: candidate.id, sort: candidate.sort, score, matched, matchedText: text }
     }
   }

@@ -8,9 +8,20 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? []
 }
 
+const stems = new Map<string, string>()
+
+/** How many stems are kept: names use the same words over and over, and stemming is most of ranking's work. */
+const mostStems = 50_000
+
 /** The word without its Danish inflection (Snowball), compared folded on both sides. */
 export function stemOf(word: string): string {
-  return word.length < 4 ? word : stemmer(word)
+  if (word.length < 4) return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const stem = stemmer(word)
+  stems.set(word, stem)
+  return stem
 }
 
 /**

@@ -136,6 +136,8 @@ export function fold(text: string): string {
 }
 
 function foldedBase(character: string): string {
+  // Most letters are plain, and normalising each of them is most of a search's work.
+  if (character <= '\x7f') return character
   return [...withoutMarks(character)].map((base) => FOLDED_TO[base] ?? base).join('')
 }
 
