@@ -69,10 +69,10 @@ function bestHit(words: readonly string[], sought: readonly string[], candidate:
   let best: Hit | undefined
   for (const [matched, weight, text] of texts) {
     if (!text) continue
-    // An entity that more sources speak of is more often meant: it decides between texts that fit alike.
+    // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
     const renown = 1 - 1 / (1 + candidate.sourceCount)
     const fitting = fit(words, sought, wordsOf(text))
-    const score = round(weight * (0.98 * fitting + 0.02 * renown))
+    const score = round(weight * (0.88 * fitting + 0.12 * renown))
     if (fitting > 0 && score > (best?.score ?? 0)) {
       best = { id: candidate.id, sort: candidate.sort, score, matched, matchedText: text }
     }
