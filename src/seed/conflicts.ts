@@ -8,13 +8,15 @@
  * does not contradict a fact; but two plans, two forecasts or two opinions that differ disagree with each other. One
  * exception: that there is none of something, stated as a fact, contradicts a value that is stated or planned.
  *
- * A time that is not stated may be any time, so what is said without a time is compared with all.
+ * A time that is not stated may be any time, so what is said without a time is compared with all. But of a time known
+ * by its beginning alone the end may lie anywhere: what holds from 2011 on and what holds from 2022 on can both be true,
+ * one after the other.
  */
 
 import { fold, foldTight } from './danish.ts'
 import type { Bilingual, PropertyInfo, Seed, SeedClaim } from './model.ts'
 import { bestRanked, byId, byMeritOfPeriod, compareText } from './order.ts'
-import { firstDay, lastDay, mayCoincide, mayOverlap, oneYearAfter } from './partial-date.ts'
+import { firstDay, knownTimesMeet, lastDay, mayCoincide, oneYearAfter } from './partial-date.ts'
 import type { ConflictRule, GraphConflict, GraphEntity, GraphLink } from './projection.ts'
 import { createWording, periodInWords, sidesInWords, type Wording } from './wording.ts'
 
@@ -59,11 +61,12 @@ function valuesDiffer({ seed, wording }: Context): GraphConflict[] {
       for (const [measure, group] of comparable) {
         const differing = clashing(
           group,
-          (one, other) => mayOverlap(one.period, other.period) && valuesClash(one, other, property.property),
+          (one, other) =>
+            knownTimesMeet(one.period, other.period) && valuesClash(one, other, property.property),
         )
         if (differing.length === 0) continue
         const sides = (lang: 'da' | 'en') =>
-          sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording)
+          sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording, lang)
         conflicts.push(
           conflict('VALUES_DIFFER', subject, property.property, measure, differing, {
             da: `Kilderne giver ${wording.name(subject, 'da')} forskellige værdier for ${wording.term(property.property, 'da')}: ${sides('da')}.`,
@@ -117,15 +120,15 @@ function objectsDiffer({ seed, wording }: Context): GraphConflict[] {
       for (const [modality, group] of groupBy(bestRanked(said), modalityOf)) {
         const differing = clashing(
           group,
-          (one, other) => one.object !== other.object && mayOverlap(one.period, other.period),
+          (one, other) => one.object !== other.object && knownTimesMeet(one.period, other.period),
         )
         if (differing.length === 0) continue
         const sides = (lang: 'da' | 'en') =>
-          sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording)
+          sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording, lang)
         conflicts.push(
           conflict('OBJECTS_DIFFER', subject, type, modality, differing, {
-            da: `${wording.name(subject, 'da')} ${wording.term(type, 'da')} ifølge kilderne forskellige på samme tid: ${sides('da')}.`,
-            en: `According to the sources, ${wording.name(subject, 'en')} ${wording.term(type, 'en')} different ones at the same time: ${sides('en')}.`,
+            da: `Kilderne er ikke enige om, hvad ${wording.name(subject, 'da')} ${wording.term(type, 'da')}: ${sides('da')}.`,
+            en: `The sources disagree on what ${wording.name(subject, 'en')} ${wording.term(type, 'en')}: ${sides('en')}.`,
           }),
         )
       }
@@ -187,7 +190,7 @@ function endsClash(one: string | undefined, other: string | undefined): boolean 
 }
 
 function periodSides(claims: readonly SeedClaim[], wording: Wording, lang: 'da' | 'en'): string {
-  return sidesInWords(claims, (claim) => periodInWords(claim.period, lang), wording)
+  return sidesInWords(claims, (claim) => periodInWords(claim.period, lang), wording, lang)
 }
 
 /**
@@ -212,11 +215,11 @@ function noneAgainstValue(context: Context): GraphConflict[] {
         (one, other) =>
           (one.value?.type === 'none') !== (other.value?.type === 'none') &&
           areOfOneMind(one, other) &&
-          mayOverlap(one.period, other.period),
+          knownTimesMeet(one.period, other.period),
       )
       if (differing.length === 0) continue
       const sides = (lang: 'da' | 'en') =>
-        sidesInWords(differing, (claim) => valueOrSubject(claim, wording, lang), wording)
+        sidesInWords(differing, (claim) => valueOrSubject(claim, wording, lang), wording, lang)
       conflicts.push(
         conflict('NONE_AGAINST_VALUE', subject, property.property, '', differing, {
           da: `En kilde siger, at der for ${wording.name(subject, 'da')} ikke er nogen ${wording.term(property.property, 'da')}, en anden nævner en: ${sides('da')}.`,
@@ -327,7 +330,8 @@ function ordinalTwice(
       ordinalOf(first) === ordinalOf(second),
   )
   if (same.length === 0) return undefined
-  const sides = (lang: 'da' | 'en') => sidesInWords(same, (claim) => numbered(claim, wording, lang), wording)
+  const sides = (lang: 'da' | 'en') =>
+    sidesInWords(same, (claim) => numbered(claim, wording, lang), wording, lang)
   return conflict('ORDINAL_TWICE', one.entity.id, 'ordinal', other.entity.id, same, {
     da: `To i samme række har samme nummer: ${sides('da')}.`,
     en: `Two in one series have the same number: ${sides('en')}.`,
@@ -352,7 +356,7 @@ function orderBroken(
   })
   if (broken.length === 0 || !earlier.period || !later.period) return undefined
   const sides = (lang: 'da' | 'en') =>
-    sidesInWords(broken, (claim) => numbered(claim, wording, lang), wording)
+    sidesInWords(broken, (claim) => numbered(claim, wording, lang), wording, lang)
   const when = ({ entity, period }: SeriesMember, lang: 'da' | 'en') =>
     `${wording.name(entity.id, lang)} (${periodInWords(period?.period, lang)})`
   return conflict(

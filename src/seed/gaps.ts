@@ -2,7 +2,7 @@
 
 import type { Bilingual, Seed } from './model.ts'
 import { byId } from './order.ts'
-import { mayOverlap } from './partial-date.ts'
+import { knownTimesMeet } from './partial-date.ts'
 import type { GapRule, GraphEntity, GraphGap, GraphLink } from './projection.ts'
 import { createWording, type Wording } from './wording.ts'
 
@@ -130,7 +130,7 @@ function unknownValues({ seed, links }: GapInput, wording: Wording): GraphGap[] 
         (link) =>
           link.type === deniedBy &&
           link.to === claim.subject &&
-          mayOverlap(claim.period, {
+          knownTimesMeet(claim.period, {
             ...(link.periodFrom && { from: link.periodFrom }),
             ...(link.periodTo && { to: link.periodTo }),
           }),
@@ -141,7 +141,7 @@ function unknownValues({ seed, links }: GapInput, wording: Wording): GraphGap[] 
           other.property === claim.property &&
           other.rank !== 'DEPRECATED' &&
           other.value?.type !== 'unknown' &&
-          mayOverlap(claim.period, other.period),
+          knownTimesMeet(claim.period, other.period),
       )
       return !isToldByLink && !isTold
     })

@@ -49,6 +49,21 @@ export function mayOverlap(one: Bounds | undefined, other: Bounds | undefined): 
   return mayStartBeforeEnd(one?.from, other?.to) && mayStartBeforeEnd(other?.from, one?.to)
 }
 
+/**
+ * Whether two periods may share a day at times that are known of both. An end that is not known is taken for no more
+ * than the other end: what began in 2011 and what began in 2022 may well have followed each other. A period of which
+ * nothing is known may be at any time.
+ */
+export function knownTimesMeet(one: Bounds | undefined, other: Bounds | undefined): boolean {
+  return mayOverlap(knownTime(one), knownTime(other))
+}
+
+function knownTime(period: Bounds | undefined): Bounds {
+  const from = period?.from ?? period?.to
+  const to = period?.to ?? period?.from
+  return from === undefined || to === undefined ? {} : { from, to }
+}
+
 function mayStartBeforeEnd(from: string | undefined, to: string | undefined): boolean {
   return from === undefined || to === undefined || firstDay(from) <= lastDay(to)
 }

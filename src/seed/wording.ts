@@ -60,11 +60,12 @@ export function periodInWords(
   return lang === 'da' ? 'uden periode' : 'no period'
 }
 
-/** `98 pct. (Kilde A; Kilde B) – 91 pct. (Kilde C)`: each thing said once, with the titles of those who say it. */
+/** `98 pct. (Kilde A; Kilde B) over for 91 pct. (Kilde C)`: each thing once, with the titles of those who say it. */
 export function sidesInWords(
   claims: readonly SeedClaim[],
   said: (claim: SeedClaim) => string,
   wording: Wording,
+  lang: Lang,
 ): string {
   const sides = new Map<string, Set<string>>()
   for (const claim of claims) {
@@ -74,5 +75,5 @@ export function sidesInWords(
   }
   return [...sides]
     .map(([words, titles]) => `${words} (${[...titles].sort(compareText).join('; ')})`)
-    .join(' – ')
+    .join(lang === 'da' ? ' over for ' : ' against ')
 }

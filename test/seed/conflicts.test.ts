@@ -161,9 +161,9 @@ describe('VALUES_DIFFER', () => {
       subject: 'solution:nemid',
       property: 'satisfaction',
       explanationDa:
-        'Kilderne giver nemid forskellige værdier for tilfredshed: 98,5 pct., 2020 (Kilde A; Kilde C) – ca. 80 pct. (Kilde B).',
+        'Kilderne giver nemid forskellige værdier for tilfredshed: 98,5 pct., 2020 (Kilde A; Kilde C) over for ca. 80 pct. (Kilde B).',
       explanationEn:
-        'The sources give nemid different values of satisfaction: 98.5 percent, 2020 (Kilde A; Kilde C) – about 80 percent (Kilde B).',
+        'The sources give nemid different values of satisfaction: 98.5 percent, 2020 (Kilde A; Kilde C) against about 80 percent (Kilde B).',
       claimIds: ['claim:a.c1', 'claim:b.c2', 'claim:c.c3'],
     })
   })
@@ -224,6 +224,44 @@ describe('OBJECTS_DIFFER', () => {
         { source: 'b', claim: under('digst', 'period: {from: 2011-11}') },
       ]),
     ).toEqual({})
+  })
+
+  test.each([
+    ['both known by their beginning alone', '{from: 2011-10}', '{from: 2022-12}'],
+    ['one of which began before the other’s moment', '{from: 2011-10}', '{at: 2022}'],
+    ['both known by their end alone', '{to: 2011-10}', '{to: 2022-12}'],
+  ])('two objects at times %s are no conflict', (_what, one, other) => {
+    expect(
+      conflictsOf([
+        { source: 'a', claim: under('kl', `period: ${one}`) },
+        { source: 'b', claim: under('digst', `period: ${other}`) },
+      ]),
+    ).toEqual({})
+  })
+
+  test.each([
+    ['that begin together', '{from: 2011}', '{from: 2011-10}'],
+    ['of which one lasts beyond the other’s beginning', '{from: 2011, to: 2023}', '{from: 2022-12}'],
+  ])('two objects at times %s are a conflict', (_what, one, other) => {
+    expect(
+      conflictsOf([
+        { source: 'a', claim: under('kl', `period: ${one}`) },
+        { source: 'b', claim: under('digst', `period: ${other}`) },
+      ]),
+    ).toEqual({ [ID]: ['claim:a.c1', 'claim:b.c2'] })
+  })
+
+  test('is told in words', () => {
+    const [conflict] = project(
+      seedOf([
+        { source: 'a', claim: under('kl') },
+        { source: 'b', claim: under('digst') },
+      ]),
+    ).conflicts
+    expect([conflict?.explanationDa, conflict?.explanationEn]).toEqual([
+      'Kilderne er ikke enige om, hvad nemid er forankret under: kl (Kilde A) over for digst (Kilde B).',
+      'The sources disagree on what nemid is anchored under: kl (Kilde A) against digst (Kilde B).',
+    ])
   })
 
   test('a plan to move it is no conflict with where it is', () => {
@@ -378,7 +416,7 @@ describe('NONE_AGAINST_VALUE', () => {
     )
     expect(links.map((link) => link.status)).toEqual(['DISPUTED'])
     expect(conflicts[0]?.explanationDa).toBe(
-      'En kilde siger, at der for nemid ikke er nogen efterfølger, en anden nævner en: ingen (Kilde A) – mitid (Kilde B).',
+      'En kilde siger, at der for nemid ikke er nogen efterfølger, en anden nævner en: ingen (Kilde A) over for mitid (Kilde B).',
     )
   })
 })
@@ -453,7 +491,7 @@ describe('a series', () => {
     ]
     expect(Object.keys(conflictsOf(told))).toEqual(['conflict:order-broken.strategy.b.ordinal.strategy.a'])
     expect(project(seedOf(told)).conflicts[0]?.explanationDa).toBe(
-      'b (2016–2020) kommer efter a (2001–2004), men numrene passer ikke: a: nr. 2 (Kilde A) – b: nr. 1 (Kilde A).',
+      'b (2016–2020) kommer efter a (2001–2004), men numrene passer ikke: a: nr. 2 (Kilde A) over for b: nr. 1 (Kilde A).',
     )
   })
 
