@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from './folder.ts'
 import { type Environment, howToInstall } from './java.ts'
 import { LocalNeo4jError, type OnProgress } from './local-neo4j-error.ts'
-import { type Lock, takeLock } from './lock.ts'
+import { isAlive, type Lock, takeLock } from './lock.ts'
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url))
 
@@ -33,7 +34,8 @@ export function neo4jVersion(): string {
 export async function ensureJars(fetch: Fetch): Promise<string> {
   const folder = join(fetch.store, `lib-${neo4jVersion()}`)
   if (isWhole(folder)) return folder
-  mkdirSync(fetch.store, { recursive: true })
+  fetch.signal.throwIfAborted()
+  makeFolder(fetch.store)
   const lock = await waitForLock(`${folder}.lock`, fetch)
   try {
     if (!isWhole(folder)) await fetchInto(folder, fetch)
@@ -65,8 +67,9 @@ async function waitForLock(file: string, { onProgress, signal }: Fetch): Promise
 
 async function fetchInto(folder: string, fetch: Fetch): Promise<void> {
   const version = neo4jVersion()
-  const part = `${folder}.part`
-  rmSync(part, { recursive: true, force: true })
+  // Named after the process: the Maven of a start that was killed may still be writing into its own.
+  const part = `${folder}.part-${process.pid}`
+  removeLeftovers(folder)
   const started = performance.now()
   try {
     await runMaven(part, fetch)
@@ -90,6 +93,17 @@ async function fetchInto(folder: string, fetch: Fetch): Promise<void> {
   }
 }
 
+/** Removes the parts of starts that were killed while they fetched. */
+function removeLeftovers(folder: string): void {
+  const prefix = `${basename(folder)}.part-`
+  for (const name of readdirSync(dirname(folder))) {
+    if (!name.startsWith(prefix)) continue
+    const owner = Number(name.slice(prefix.length))
+    if (owner === process.pid || !isAlive(owner))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true })
+  }
+}
+
 async function runMaven(into: string, { env, onProgress, signal, platform = process.platform }: Fetch) {
   const version = neo4jVersion()
   const windows = platform === 'win32'
@@ -100,7 +114,7 @@ async function runMaven(into: string, { env, onProgress, signal, platform = proc
     '-C',
     '-f',
     quoted(POM),
-    'dependency:copy-dependencies',
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     quoted(`-DoutputDirectory=${into}`),
   ]
   onProgress({ text: `fetching Neo4j ${version} with Maven`, transient: true })
@@ -109,8 +123,9 @@ async function runMaven(into: string, { env, onProgress, signal, platform = proc
     env,
     shell: windows,
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
   })
+  const stop = () => child.kill()
+  signal.addEventListener('abort', stop, { once: true })
   let fetched = 0
   const complaints: string[] = []
   const read = (line: string) => {
@@ -122,10 +137,13 @@ async function runMaven(into: string, { env, onProgress, signal, platform = proc
   }
   createInterface({ input: child.stdout }).on('line', read)
   createInterface({ input: child.stderr }).on('line', read)
-  const code = await exitOf(child).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw mavenMissing(platform)
-    throw error
-  })
+  const code = await exitOf(child)
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw mavenMissing(platform)
+      throw error
+    })
+    .finally(() => signal.removeEventListener('abort', stop))
+  signal.throwIfAborted()
   if (code === 0) return
   // Windows' shell, not spawn, is what finds no mvn.cmd there.
   if (windows && complaints.length === 0) throw mavenMissing(platform)
@@ -135,14 +153,14 @@ async function runMaven(into: string, { env, onProgress, signal, platform = proc
   )
 }
 
-/** Maven's own reason without its goal's and project's names, which say nothing to who just wants a database. */
+/** Maven's own reason, without its goal's and project's names, which say nothing to who just wants a database. */
 export function reasonIn(complaints: string[]): string | undefined {
-  const line =
-    complaints.find((complaint) => /Could not|Cannot|Failed|failed|Unknown/.test(complaint)) ?? complaints[0]
+  const telling = /Could not (?:transfer|find|resolve) .*|Cannot access .*/
+  const line = complaints.find((complaint) => telling.test(complaint)) ?? complaints[0]
   if (line === undefined) return undefined
-  const reason = /(Could not (?:transfer|find|resolve)[^:]*.*|Cannot access .*)/.exec(line)?.[1] ?? line
-  return reason
+  return (telling.exec(line)?.[0] ?? line)
     .replace(/ -> \[Help.*$/, '')
+    .replace(/transfer failed for \S+: /, '')
     .replace(/[.\s]+$/, '')
     .slice(0, 300)
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Neo4jError } from 'neo4j-driver'
+import { makeFolder } from './folder.ts'
 import { ensureJars } from './jars.ts'
 import { type Environment, findJava, withJava } from './java.ts'
 import { LocalNeo4jError, type OnProgress } from './local-neo4j-error.ts'
@@ -72,7 +73,7 @@ export async function startNeo4j(options: LocalNeo4jOptions = {}): Promise<Local
 
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted()
-    mkdirSync(home, { recursive: true, mode: 0o700 })
+    makeFolder(home)
     const lockFile = join(home, 'in-use')
     const lock = takeLock(lockFile)
     if (typeof lock === 'number') throw inUse(home, lock)
@@ -259,6 +260,10 @@ function whyEnded(home: string, port: number): LocalNeo4jError {
     return new PortLost(
       `Port ${port} was taken by another program: choose another one, or 0 for any free one.`,
     )
+  }
+  const refused = /Error occurred during initialization of VM\n(.*)/.exec(said)?.[1]
+  if (refused !== undefined) {
+    return new LocalNeo4jError(`Java did not start: ${refused}. Give another heap, such as 512m.`)
   }
   const line = said
     .split('\n')
