@@ -48,7 +48,7 @@ const config: CodegenConfig = {
           Period: `${rows}#PeriodRow`,
           Value: `${rows}#ClaimRow`,
           LinkTypeInfo: '../seed/model.ts#LinkTypeInfo as LinkTypeMeaning',
-          Limits: '../server/limits.ts#Limits as LimitValues',
+          Limits: '../limits.ts#Limits as LimitValues',
         },
       },
     },

@@ -4,11 +4,11 @@ import { BadConfiguration, type Config, readConfig } from './config.ts'
 import { createEmbeddedGraph } from './graph/embedded.ts'
 import { createNeo4jGraph } from './graph/neo4j.ts'
 import { type Graph, GraphUnavailable } from './graph/port.ts'
+import { limits } from './limits.ts'
 import { load } from './seed/load.ts'
 import type { Vocabulary } from './seed/model.ts'
 import { project } from './seed/project.ts'
 import { formatProblem, readSeed } from './seed/read-seed.ts'
-import { limits } from './server/limits.ts'
 import { createServer } from './server/server.ts'
 
 /** A start that cannot go on: one line that says what is wrong and what to do. */

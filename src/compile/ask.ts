@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../graph/port.ts'
 import { below, compile, type ReadObject } from './compile.ts'
-import { type Lookup, select } from './select.ts'
-import type { Shapes } from './shape.ts'
+import { select } from './select.ts'
+import type { Lookup, Shapes } from './shape.ts'
 
 /** A field as graphql's executor hands it to a resolver. */
 export type FieldInfo = Pick<

@@ -13,7 +13,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql'
-import { type Bound, boundAs, type Fragment, type Shape, type Shapes } from './shape.ts'
+import { type Bound, boundAs, type Fragment, type Lookup, type Shape, type Shapes } from './shape.ts'
 
 /** One field of a selection that reads the graph, with every field node that asks for it. */
 export interface Selected {
@@ -35,15 +35,6 @@ export interface Level {
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
 const known = new WeakMap<FieldNode, Map<Lookup | undefined, Selected>>()
-
-/** How objects of one type are found by their ids, wherever a field gives them. */
-export interface Lookup {
-  /** Binds the object and, as `at`, its place among the ids asked for. */
-  readonly reads: Fragment
-  readonly type: string
-  /** The role that the object is bound in. */
-  readonly role: string
-}
 
 /**
  * What a field's nodes ask for, read as the shape of its parent's type says, or by ids where `lookup` is given. The

@@ -54,6 +54,15 @@ export interface Shape {
 
 export type Shapes = Readonly<Record<string, Shape>>
 
+/** How objects of one type are found by their ids, wherever a field gives them. */
+export interface Lookup {
+  /** Binds the object and, as `at`, its place among the ids asked for. */
+  readonly reads: Fragment
+  readonly type: string
+  /** The role that the object is bound in. */
+  readonly role: string
+}
+
 /** A shape whose columns are properties of the variable in one role. */
 export function storedIn(
   role: string,

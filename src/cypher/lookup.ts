@@ -1,4 +1,4 @@
-import type { Lookup } from '../compile/select.ts'
+import type { Lookup } from '../compile/shape.ts'
 import { nodesByIds } from './claim.ts'
 import { entitiesByIds } from './entity.ts'
 import { linksByIds } from './link.ts'

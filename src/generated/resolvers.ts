@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClaimRow, AnyRow, PeriodRow, FindingRow, DatasetRow, KindCountRow, EntityRow, LinkRow, PathRow, SearchEdgeRow, SourceRow, NodeRow } from '../cypher/rows.ts';
-import type { Limits as LimitValues } from '../server/limits.ts';
+import type { Limits as LimitValues } from '../limits.ts';
 import type { LinkTypeInfo as LinkTypeMeaning } from '../seed/model.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;

@@ -1,11 +1,15 @@
 import DataLoader from 'dataloader'
-import { askByIds } from '../compile/ask.ts'
+import { askByIds, type FieldInfo } from '../compile/ask.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
 import type { NodeRow } from '../cypher/rows.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Graph } from '../graph/port.ts'
-import type { Wanted } from '../resolvers/context.ts'
+
+export interface Wanted {
+  readonly id: string
+  readonly info: FieldInfo
+}
 
 /** Loaders of one request: what is looked up by id in one tick becomes one statement for each selection and label. */
 export function createLoaders(graph: Graph) {

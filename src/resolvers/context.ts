@@ -2,9 +2,10 @@ import type DataLoader from 'dataloader'
 import type { FieldInfo } from '../compile/ask.ts'
 import type { NodeRow } from '../cypher/rows.ts'
 import type { EngineName } from '../graph/port.ts'
+import type { Limits } from '../limits.ts'
+import type { Wanted } from '../loaders/loaders.ts'
 import type { Candidate } from '../search/rank.ts'
 import type { Vocabulary } from '../seed/model.ts'
-import type { Limits } from '../server/limits.ts'
 
 /** What resolvers have: they see neither statements nor an engine. */
 export interface Context {
@@ -19,9 +20,4 @@ export interface Context {
   readonly vocabulary: Vocabulary
   readonly limits: Limits
   readonly engine: EngineName
-}
-
-export interface Wanted {
-  readonly id: string
-  readonly info: FieldInfo
 }
