@@ -109,7 +109,11 @@ class Renderer {
     const match = fragment.match(scope)
     const level = this.#level(field.level, scope.own)
     const item = page ? `{keys: [${keys.join(', ')}], edge: ${level.map}}` : level.map
-    const call = (lines: readonly string[]) => [`CALL (${Object.values(parent).join(', ')}) {`, ...indented(lines), '}']
+    const call = (lines: readonly string[]) => [
+      `CALL (${Object.values(parent).join(', ')}) {`,
+      ...indented(lines),
+      '}',
+    ]
     const lines = call([
       ...clauses(match, page ? keyset(page, keys, scope) : []),
       `WITH ${own.join(', ')}`,

@@ -1,10 +1,10 @@
 import {
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
-  doTypesOverlap,
   getNamedType,
   isCompositeType,
   isInterfaceType,
@@ -97,7 +97,9 @@ class Collector {
 
   /** Whether an object of the type that is gathered for can be of the other type. */
   #concerns(type: GraphQLNamedType): boolean {
-    return isCompositeType(type) && isCompositeType(this.#type) && doTypesOverlap(this.#schema, this.#type, type)
+    return (
+      isCompositeType(type) && isCompositeType(this.#type) && doTypesOverlap(this.#schema, this.#type, type)
+    )
   }
 
   root(nodes: readonly FieldNode[], type: GraphQLNamedType): Selected {
@@ -105,7 +107,11 @@ class Collector {
     return this.level(shapeOf(this.#shapes, type.name)).fields[0] as Selected
   }
 
-  lookup(nodes: readonly FieldNode[], type: GraphQLNamedType, { reads, type: found, role }: Lookup): Selected {
+  lookup(
+    nodes: readonly FieldNode[],
+    type: GraphQLNamedType,
+    { reads, type: found, role }: Lookup,
+  ): Selected {
     const [first] = nodes as [FieldNode]
     const definition = definitionOf(type, first)
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
@@ -116,7 +122,13 @@ class Collector {
       level: this.#below(sets, this.#schema.getType(found) as GraphQLNamedType),
       totalCount: false,
     }
-    return { nodes, definition, reads, level: { shape: place, columns: ['at'], fields: [object] }, totalCount: false }
+    return {
+      nodes,
+      definition,
+      reads,
+      level: { shape: place, columns: ['at'], fields: [object] },
+      totalCount: false,
+    }
   }
 
   field(node: FieldNode, type: GraphQLNamedType): void {

@@ -21,7 +21,12 @@ export function where(
 }
 
 /** Clauses that bind `name` to the list of ids in an argument, former ids replaced by what they became. */
-export function currentIds(scope: Scope, argument: string, name: string, carried: readonly string[] = []): string[] {
+export function currentIds(
+  scope: Scope,
+  argument: string,
+  name: string,
+  carried: readonly string[] = [],
+): string[] {
   const ids = scope.parameter(argument, [scope.arguments[argument] ?? []].flat() as string[])
   const rest = carried.map((other) => `, ${other}`).join('')
   return [

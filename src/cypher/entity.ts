@@ -3,8 +3,14 @@ import { currentIds, given, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 import { entityLinks, linkCounts } from './link.ts'
 
-const byOrdinal = ({ node }: Names): string[] => [`coalesce(${node}.ordinal, 1000000)`, ...alphabetical({ node } as Names)]
-const byTime = ({ node }: Names): string[] => [`coalesce(${node}.periodFrom, '9999')`, ...alphabetical({ node } as Names)]
+const byOrdinal = ({ node }: Names): string[] => [
+  `coalesce(${node}.ordinal, 1000000)`,
+  ...alphabetical({ node } as Names),
+]
+const byTime = ({ node }: Names): string[] => [
+  `coalesce(${node}.periodFrom, '9999')`,
+  ...alphabetical({ node } as Names),
+]
 
 type Pointing = 'OUT' | 'IN' | 'BOTH'
 
@@ -68,8 +74,14 @@ function memberships(body: 'parent' | 'other'): Fragment {
       return {
         clauses:
           body === 'parent'
-            ? [`MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${node})`, `WITH ${member}, ${link}, ${node} AS ${own.body}`]
-            : [`MATCH (${node})-[${link}:MEMBER_OF]->(${own.body}:Entity)`, `WITH ${node} AS ${member}, ${link}, ${own.body}`],
+            ? [
+                `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${node})`,
+                `WITH ${member}, ${link}, ${node} AS ${own.body}`,
+              ]
+            : [
+                `MATCH (${node})-[${link}:MEMBER_OF]->(${own.body}:Entity)`,
+                `WITH ${node} AS ${member}, ${link}, ${own.body}`,
+              ],
       }
     },
     order: ({ link }) => [`${link}.id`],
@@ -261,7 +273,9 @@ export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries(
 ])
 
 /** Filters of the root lists that ask for a link to an entity: argument, and how the link runs. */
-const linkedTo: Readonly<Record<string, Readonly<Record<string, readonly [types: string, pointing: Pointing]>>>> = {
+const linkedTo: Readonly<
+  Record<string, Readonly<Record<string, readonly [types: string, pointing: Pointing]>>>
+> = {
   Strategy: { party: ['AGREED_BY', 'OUT'] },
   Solution: { owner: ['OWNED_BY', 'OUT'], strategy: [strategySolution, 'IN'] },
   Person: { organisation: ['HOLDS_ROLE_AT|CHAIRS', 'OUT'] },

@@ -70,7 +70,11 @@ export type SourceRow = NodeRow & {
 export type PathRow = ReadObject & {
   readonly names: readonly { readonly id: string; readonly da: string; readonly en: Text }[]
   /** `from` is the id of the link's subject, which may be the entity before the step or the one after. */
-  readonly steps: readonly { readonly type: string; readonly from: string; readonly sourceIds: readonly string[] }[]
+  readonly steps: readonly {
+    readonly type: string
+    readonly from: string
+    readonly sourceIds: readonly string[]
+  }[]
 }
 
 export type FindingRow = NodeRow & {

@@ -2,13 +2,7 @@ import type { Shape, Shapes } from '../compile/shape.ts'
 import { allClaims, claimEdgeShape, claimShape } from './claim.ts'
 import { comparison, comparisonShapes } from './comparison.ts'
 import { dataset, datasetShape } from './dataset.ts'
-import {
-  entitiesOf,
-  entityShapes,
-  membershipEdgeShape,
-  membershipShape,
-  membersOf,
-} from './entity.ts'
+import { entitiesOf, entityShapes, membershipEdgeShape, membershipShape, membersOf } from './entity.ts'
 import { findingShapes, findings } from './finding.ts'
 import { allLinks, linkCountShape, linkEdgeShape, linkShape } from './link.ts'
 import { pathResultShape, pathShape, pathsBetween } from './path.ts'

@@ -30,6 +30,9 @@ export const sourceEdgeShape = storedIn('node', [], { cursor: [], node: boundAs(
 export const allSources: Fragment = {
   gives: 'connection',
   binds: ['node'],
-  match: ({ own: { node } }) => ({ clauses: [`MATCH (${node}:Source)`], where: [`${node}.sort IS NOT NULL`] }),
+  match: ({ own: { node } }) => ({
+    clauses: [`MATCH (${node}:Source)`],
+    where: [`${node}.sort IS NOT NULL`],
+  }),
   order: alphabetical,
 }

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader'
 import { askByIds, type FieldInfo } from '../compile/ask.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
 import type { NodeRow } from '../cypher/rows.ts'
-import { sourceTitles } from '../cypher/source-titles.ts'
 import { shapes } from '../cypher/shapes.ts'
+import { sourceTitles } from '../cypher/source-titles.ts'
 import type { Graph } from '../graph/port.ts'
 
 export interface Wanted {
@@ -41,7 +41,13 @@ async function loadNodes(graph: Graph, wanted: readonly Wanted[]): Promise<(Node
     places.map(async (group) => {
       const items = group.map((place) => wanted[place] as Wanted)
       const [{ id, info }] = items as [Wanted]
-      const found = await askByIds(graph, shapes, info, lookupOf(id), items.map((item) => askedOf(item.id)))
+      const found = await askByIds(
+        graph,
+        shapes,
+        info,
+        lookupOf(id),
+        items.map((item) => askedOf(item.id)),
+      )
       group.forEach((place, index) => {
         answers[place] = (found[index] as NodeRow | null | undefined) ?? null
       })

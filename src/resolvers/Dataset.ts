@@ -1,9 +1,4 @@
-import type {
-  DatasetResolvers,
-  EntityKind,
-  KindCountResolvers,
-  LinkType,
-} from '../generated/resolvers.ts'
+import type { DatasetResolvers, EntityKind, KindCountResolvers, LinkType } from '../generated/resolvers.ts'
 import { side } from './texts.ts'
 
 const names = { DA: 'Danmarks digitaliseringsgraf', EN: 'Denmark’s Digitalisation Graph' } as const

@@ -7,13 +7,24 @@ import { inLanguage, periodOf, side } from './texts.ts'
 export const Link: LinkResolvers = {
   phrase: (row, { lang }, context) => phraseOf(row.type, lang, context),
   sentence: (row: LinkRow, { lang }, context) =>
-    [inLanguage(row, 'fromName', lang), phraseOf(row.type, lang, context), inLanguage(row, 'toName', lang)].join(' '),
+    [
+      inLanguage(row, 'fromName', lang),
+      phraseOf(row.type, lang, context),
+      inLanguage(row, 'toName', lang),
+    ].join(' '),
   role: (row, { lang }) => inLanguage(row, 'role', lang),
   period: periodOf,
 }
 
 /** The words between a link's subject and object, or from its object to its subject. */
-export function phraseOf(type: string, language: Language, context: Context, reading: 'phrase' | 'inverse' = 'phrase') {
-  const info = context.vocabulary.linkTypes.find((linkType): linkType is LinkTypeInfo => linkType.type === type)
+export function phraseOf(
+  type: string,
+  language: Language,
+  context: Context,
+  reading: 'phrase' | 'inverse' = 'phrase',
+) {
+  const info = context.vocabulary.linkTypes.find(
+    (linkType): linkType is LinkTypeInfo => linkType.type === type,
+  )
   return info ? side(info[reading], language) : type
 }

@@ -1,4 +1,4 @@
-import type { LinkTypeInfoResolvers, LinkType as Type, EntityKind } from '../generated/resolvers.ts'
+import type { EntityKind, LinkTypeInfoResolvers, LinkType as Type } from '../generated/resolvers.ts'
 import { side } from './texts.ts'
 
 export const LinkTypeInfo: LinkTypeInfoResolvers = {

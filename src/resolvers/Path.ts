@@ -12,7 +12,8 @@ export const Path: PathResolvers = {
       steps.map(async ({ sourceIds }) => {
         const [first, ...rest] = sourceIds
         const title = first === undefined ? '' : await context.sourceTitles.load(first)
-        const more = rest.length === 0 ? '' : lang === 'DA' ? ` og ${rest.length} mere` : ` and ${rest.length} more`
+        const more =
+          rest.length === 0 ? '' : lang === 'DA' ? ` og ${rest.length} mere` : ` and ${rest.length} more`
         return `»${title}«${more}`
       }),
     )

@@ -73,14 +73,18 @@ async function search({ text, kinds, ...given }: QuerySearchArgs, context: Conte
   }
   const page = pageOf(given, 3)
   const candidates = await context.searchCandidates(text)
-  const wanted = kinds ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind)) : candidates
+  const wanted = kinds
+    ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+    : candidates
   const hits = rank(text, wanted).slice(0, 200)
   const keys = ({ score, sort, id }: Hit) => [-score, sort, id] as const
   const later = (hit: Hit) => {
     const place = keys(hit).findIndex((key, index) => key !== page.after?.[index])
-    return place !== -1 && keys(hit)[place] as string > (page.after?.[place] as string)
+    return place !== -1 && (keys(hit)[place] as string) > (page.after?.[place] as string)
   }
   const rest = page.after ? hits.filter(later) : hits
-  const edges = rest.slice(0, page.size + 1).map((hit): SearchEdgeRow => ({ ...hit, cursor: cursorOf(keys(hit)) }))
+  const edges = rest
+    .slice(0, page.size + 1)
+    .map((hit): SearchEdgeRow => ({ ...hit, cursor: cursorOf(keys(hit)) }))
   return connectionOf(page, edges, hits.length)
 }

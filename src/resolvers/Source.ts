@@ -8,11 +8,19 @@ export const Source: SourceResolvers = {
 }
 
 /** APA, 7th edition, section 9: who, when, title, publisher, address; "u.å." where the date is not known. */
-function apa({ authorNames, publisherName, publishedOn, publishedOnInferredDa, title, url }: SourceRow): string {
+function apa({
+  authorNames,
+  publisherName,
+  publishedOn,
+  publishedOnInferredDa,
+  title,
+  url,
+}: SourceRow): string {
   const authors = authorNames.map(surnameFirst)
   const who = authors.length > 1 ? `${authors.slice(0, -1).join(', ')} & ${authors.at(-1)}` : authors[0]
   const year = publishedOn?.slice(0, 4)
-  const day = publishedOn && publishedOn.length > 4 ? `, ${dateIn(publishedOn, 'DA').replace(` ${year}`, '')}` : ''
+  const day =
+    publishedOn && publishedOn.length > 4 ? `, ${dateIn(publishedOn, 'DA').replace(` ${year}`, '')}` : ''
   const when = publishedOn ? (publishedOnInferredDa ? `[${year}]` : `${year}${day}`) : 'u.å.'
   const head = who ?? publisherName
   const publisher = who && publisherName ? `${publisherName}.` : undefined
@@ -45,5 +53,7 @@ function bibtex({ id, title, authorNames, publisherName, publishedOn, url }: Sou
 
 /** What TeX would read as a command; in an address only what would end the field. */
 function escaped(text: string, field: string): string {
-  return field === 'url' ? text.replaceAll(/[{}\\]/g, encodeURIComponent) : text.replaceAll(/[&%$#_{}]/g, '\\$&')
+  return field === 'url'
+    ? text.replaceAll(/[{}\\]/g, encodeURIComponent)
+    : text.replaceAll(/[&%$#_{}]/g, '\\$&')
 }

@@ -16,9 +16,17 @@ function scalar(name: string, allowed: string, isValid: (text: string) => boolea
   return behaviour as unknown as GraphQLScalarType
 }
 
-export const PartialDate = scalar('PartialDate', 'a date such as "2016", "2020-02" or "2021-03-16"', isPartialDate)
+export const PartialDate = scalar(
+  'PartialDate',
+  'a date such as "2016", "2020-02" or "2021-03-16"',
+  isPartialDate,
+)
 
-export const DateOnly = scalar('Date', 'a full date such as "2021-03-16"', (text) => text.length === 10 && isPartialDate(text))
+export const DateOnly = scalar(
+  'Date',
+  'a full date such as "2021-03-16"',
+  (text) => text.length === 10 && isPartialDate(text),
+)
 
 export const URLText = scalar('URL', 'an absolute http or https address', (text) => {
   const protocol = URL.canParse(text) && new URL(text).protocol

@@ -1,18 +1,27 @@
 /** Texts in the language that is asked for. */
 
-import type { Language } from '../generated/resolvers.ts'
 import type { PeriodRow } from '../cypher/rows.ts'
+import type { Language } from '../generated/resolvers.ts'
 
-type Pair<Field extends string> = { readonly [Name in `${Field}Da` | `${Field}En`]?: string | null | undefined }
+type Pair<Field extends string> = {
+  readonly [Name in `${Field}Da` | `${Field}En`]?: string | null | undefined
+}
 
 /** The column of a field in a language; where there is no English, the Danish. */
-export function inLanguage<Field extends string>(row: Pair<Field>, field: Field, language: Language): string | null {
+export function inLanguage<Field extends string>(
+  row: Pair<Field>,
+  field: Field,
+  language: Language,
+): string | null {
   const texts = row as Readonly<Record<string, string | null | undefined>>
   return (language === 'EN' ? texts[`${field}En`] : undefined) ?? texts[`${field}Da`] ?? null
 }
 
 /** The side of a bilingual text. */
-export function side(text: { readonly da: string; readonly en?: string | null | undefined }, language: Language): string {
+export function side(
+  text: { readonly da: string; readonly en?: string | null | undefined },
+  language: Language,
+): string {
   return (language === 'EN' ? text.en : undefined) ?? text.da
 }
 

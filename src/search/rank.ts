@@ -40,7 +40,9 @@ export interface Hit {
 
 /** Words that say little by themselves: they count where they fit and are forgiven where they do not. */
 const smallWords = new Set(
-  'af at de den der det en er et for fra i med og om paa som the til ved a an and by in is of on or to'.split(' '),
+  'af at de den der det en er et for fra i med og om paa som the til ved a an and by in is of on or to'.split(
+    ' ',
+  ),
 )
 
 /** The candidates that fit every word of the text, the best first. */
@@ -71,7 +73,7 @@ function bestHit(words: readonly string[], sought: readonly string[], candidate:
     if (!text) continue
     // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
     const renown = 1 - 1 / (1 + candidate.sourceCount)
-    const fitting = fit(words, sought, wordsOf(text))
+    const fitting = fitness(words, sought, wordsOf(text))
     const score = round(weight * (0.88 * fitting + 0.12 * renown))
     if (fitting > 0 && score > (best?.score ?? 0)) {
       best = { id: candidate.id, sort: candidate.sort, score, matched, matchedText: text }
@@ -81,7 +83,7 @@ function bestHit(words: readonly string[], sought: readonly string[], candidate:
 }
 
 /** From 0, where a word is not found, to 1, where the text is what was sought. */
-function fit(words: readonly string[], sought: readonly string[], text: readonly string[]): number {
+function fitness(words: readonly string[], sought: readonly string[], text: readonly string[]): number {
   if (sought.join(' ') === text.join(' ')) return 1
   let sum = 0
   const used = new Set<number>()

@@ -31,7 +31,8 @@ export function createSchema(): GraphQLSchema {
   return schema
 }
 
-const readRoot: GraphQLFieldResolver<unknown, Context> = (_root, _arguments, context, info) => context.ask(info)
+const readRoot: GraphQLFieldResolver<unknown, Context> = (_root, _arguments, context, info) =>
+  context.ask(info)
 
 /** What was read with the parent: objects by the field node that asked for them, columns by their names. */
 const readField: GraphQLFieldResolver<ReadObject, Context> = (parent, _arguments, _context, info) => {

@@ -12,14 +12,23 @@ const seed = smallSeed([kl, ...goals], lines)
 
 interface Page {
   readonly edges: { cursor: string; node: { id: string } }[]
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
+  readonly pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string
+    endCursor: string
+  }
 }
 
 const shape = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
 // biome-ignore lint/suspicious/noExplicitAny: the answers of three operations of different forms
 const lists: [string, string, (data: Record<string, any>) => Page][] = [
   ['goals', `goals(ARGS) { ${shape} }`, (data) => data.goals],
-  ['links of an entity', `entity(id: "organisation:kl") { links(ARGS) { ${shape} } }`, (data) => data.entity.links],
+  [
+    'links of an entity',
+    `entity(id: "organisation:kl") { links(ARGS) { ${shape} } }`,
+    (data) => data.entity.links,
+  ],
   ['claims', `claims(ARGS) { ${shape} }`, (data) => data.claims],
 ]
 
@@ -35,33 +44,51 @@ describe('pages', () => {
   onEachEngine(seed, (loaded) => {
     test('are in Danish alphabetical order: æ, ø and å last, aa as å, alike whatever the case', async () => {
       const { data } = await loaded().execute('{ goals { edges { node { name } } } }')
-      const read = (data as { goals: { edges: { node: { name: string } }[] } }).goals.edges.map(({ node }) => node.name)
-      expect(read).toEqual(['Alfa', 'alfa', 'Beta', 'Borger.dk', 'É', 'Gamma', 'Zebra', 'Ærø', 'Ø', 'Øst', 'Aa', 'Åben'])
+      const read = (data as { goals: { edges: { node: { name: string } }[] } }).goals.edges.map(
+        ({ node }) => node.name,
+      )
+      expect(read).toEqual([
+        'Alfa',
+        'alfa',
+        'Beta',
+        'Borger.dk',
+        'É',
+        'Gamma',
+        'Zebra',
+        'Ærø',
+        'Ø',
+        'Øst',
+        'Aa',
+        'Åben',
+      ])
     })
 
-    test.each(lists.map((list) => [list[0], list] as const))('of %s join to the whole, forwards and backwards', async (_title, list) => {
-      const { execute } = loaded()
-      const whole = ids(await page(execute, list, 'first: 100'))
-      expect(whole).toHaveLength(names.length)
-      for (const size of [1, 5, 12]) {
-        const forwards: string[] = []
-        for (let after = ''; ; ) {
-          const read: Page = await page(execute, list, `first: ${size} ${after && `after: "${after}"`}`)
-          forwards.push(...ids(read))
-          if (!read.pageInfo.hasNextPage) break
-          after = read.pageInfo.endCursor
+    test.each(lists.map((list) => [list[0], list] as const))(
+      'of %s join to the whole, forwards and backwards',
+      async (_title, list) => {
+        const { execute } = loaded()
+        const whole = ids(await page(execute, list, 'first: 100'))
+        expect(whole).toHaveLength(names.length)
+        for (const size of [1, 5, 12]) {
+          const forwards: string[] = []
+          for (let after = ''; ; ) {
+            const read: Page = await page(execute, list, `first: ${size} ${after && `after: "${after}"`}`)
+            forwards.push(...ids(read))
+            if (!read.pageInfo.hasNextPage) break
+            after = read.pageInfo.endCursor
+          }
+          expect(forwards).toEqual(whole)
+          const backwards: string[] = []
+          for (let before = ''; ; ) {
+            const read: Page = await page(execute, list, `last: ${size} ${before && `before: "${before}"`}`)
+            backwards.unshift(...ids(read))
+            if (!read.pageInfo.hasPreviousPage) break
+            before = read.pageInfo.startCursor
+          }
+          expect(backwards).toEqual(whole)
         }
-        expect(forwards).toEqual(whole)
-        const backwards: string[] = []
-        for (let before = ''; ; ) {
-          const read: Page = await page(execute, list, `last: ${size} ${before && `before: "${before}"`}`)
-          backwards.unshift(...ids(read))
-          if (!read.pageInfo.hasPreviousPage) break
-          before = read.pageInfo.startCursor
-        }
-        expect(backwards).toEqual(whole)
-      }
-    })
+      },
+    )
 
     test('between two cursors hold what lies between', async () => {
       const { execute } = loaded()
@@ -92,7 +119,10 @@ describe('pages', () => {
       const rest = ids(await page(execute, list, `first: 100, after: "${first.pageInfo.endCursor}"`))
       const more = [entity('goal:new-a', 'Aaa'), entity('goal:new-b', 'Abe'), entity('goal:new-c', 'Ål')]
       const grown = [kl, ...goals, ...more]
-      await load(graph, smallSeed(grown, [...lines, ...more.map(({ id }) => `organisation:kl HAS_GOAL ${id}`)]))
+      await load(
+        graph,
+        smallSeed(grown, [...lines, ...more.map(({ id }) => `organisation:kl HAS_GOAL ${id}`)]),
+      )
       const after = ids(await page(execute, list, `first: 100, after: "${first.pageInfo.endCursor}"`))
       expect(after.filter((id) => rest.includes(id))).toEqual(rest)
       expect(after).not.toContain('goal:new-b')

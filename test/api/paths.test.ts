@@ -9,8 +9,10 @@ const organisations = Array.from({ length: 11 }, (_, index) => entity(`organisat
 const lines: string[] = []
 for (let one = 0; one < 10; one++) {
   for (let other = 0; other < 10; other++) {
-    if (one < other && (one * 7 + other * 3) % 4 === 0) lines.push(`organisation:o${one} PART_OF organisation:o${other}`)
-    if (one !== other && (one * 5 + other * 11) % 9 === 0) lines.push(`organisation:o${one} OWNED_BY organisation:o${other}`)
+    if (one < other && (one * 7 + other * 3) % 4 === 0)
+      lines.push(`organisation:o${one} PART_OF organisation:o${other}`)
+    if (one !== other && (one * 5 + other * 11) % 9 === 0)
+      lines.push(`organisation:o${one} OWNED_BY organisation:o${other}`)
   }
 }
 const seed = smallSeed(organisations, lines)
@@ -49,7 +51,14 @@ async function paths(execute: Execute, variables: Record<string, unknown>) {
     variables,
   )
   expect(errors).toBeUndefined()
-  return (data as { paths: { exhausted: boolean; paths: { length: number; entities: { id: string }[]; links: { id: string }[] }[] } }).paths
+  return (
+    data as {
+      paths: {
+        exhausted: boolean
+        paths: { length: number; entities: { id: string }[]; links: { id: string }[] }[]
+      }
+    }
+  ).paths
 }
 
 describe('paths', () => {

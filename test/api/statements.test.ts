@@ -12,13 +12,16 @@ const deep = (first: number) => `{
 
 describe('what is asked of the engine', () => {
   onEachEngine(realProjection(), (loaded) => {
-    test.each([1, 5, 20])('is one statement for a root field however deep and for pages of %i', async (first) => {
-      const { execute, recorder } = loaded()
-      recorder.taken()
-      const { errors } = await execute(deep(first))
-      expect(errors).toBeUndefined()
-      expect(recorder.taken()).toHaveLength(1)
-    })
+    test.each([1, 5, 20])(
+      'is one statement for a root field however deep and for pages of %i',
+      async (first) => {
+        const { execute, recorder } = loaded()
+        recorder.taken()
+        const { errors } = await execute(deep(first))
+        expect(errors).toBeUndefined()
+        expect(recorder.taken()).toHaveLength(1)
+      },
+    )
 
     test('is the same text whatever the page size, the cursor and the values', async () => {
       const { execute, recorder } = loaded()
@@ -35,31 +38,39 @@ describe('what is asked of the engine', () => {
     test('is one statement for many ids of one kind', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()
-      await execute('{ nodes(ids: ["solution:nemid", "organisation:kl", "goal:none", "person:natasha-friis-saxberg"]) { id } }')
+      await execute(
+        '{ nodes(ids: ["solution:nemid", "organisation:kl", "goal:none", "person:natasha-friis-saxberg"]) { id } }',
+      )
       expect(recorder.taken()).toHaveLength(1)
     })
 
     test('is the full text and one look-up for a search', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()
-      await execute('{ search(text: "digital", first: 20) { totalCount edges { node { name links { totalCount } } } } }')
+      await execute(
+        '{ search(text: "digital", first: 20) { totalCount edges { node { name links { totalCount } } } } }',
+      )
       expect(recorder.taken().map(({ text }) => text === 'full-text search')).toEqual([true, false])
     })
 
-    test.each(Object.entries(corpus))('is at most one a root field and one a loader: %s', async (_title, operation) => {
-      const { execute, recorder } = loaded()
-      const [definition] = parse(operation).definitions
-      const fields = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections.length : 0
-      recorder.taken()
-      await execute(operation)
-      const texts = recorder.taken().map(({ text }) => text)
-      const lookups = texts.filter((text) => text.includes('_asked'))
-      const titles = texts.filter((text) => text.includes('n.title AS title'))
-      expect(texts.length - lookups.length - titles.length).toBeLessThanOrEqual(fields)
-      // A loader makes one statement for each field that looks up, and label.
-      expect(titles.length).toBeLessThanOrEqual(1)
-      expect(lookups.length).toBeLessThanOrEqual(fields * 4)
-    })
+    test.each(Object.entries(corpus))(
+      'is at most one a root field and one a loader: %s',
+      async (_title, operation) => {
+        const { execute, recorder } = loaded()
+        const [definition] = parse(operation).definitions
+        const fields =
+          definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections.length : 0
+        recorder.taken()
+        await execute(operation)
+        const texts = recorder.taken().map(({ text }) => text)
+        const lookups = texts.filter((text) => text.includes('_asked'))
+        const titles = texts.filter((text) => text.includes('n.title AS title'))
+        expect(texts.length - lookups.length - titles.length).toBeLessThanOrEqual(fields)
+        // A loader makes one statement for each field that looks up, and label.
+        expect(titles.length).toBeLessThanOrEqual(1)
+        expect(lookups.length).toBeLessThanOrEqual(fields * 4)
+      },
+    )
 
     test('holds no value that a client gave', async () => {
       const { execute, recorder } = loaded()

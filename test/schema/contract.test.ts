@@ -38,7 +38,16 @@ describe('the contract', () => {
   })
 
   test('a field that the graph gives is read by a shape or a resolver', () => {
-    const computed = new Set(['PageInfo', 'Period', 'Value', 'LinkTypeInfo', 'Limits', 'KindCount', 'TypeCount', 'SearchEdge'])
+    const computed = new Set([
+      'PageInfo',
+      'Period',
+      'Value',
+      'LinkTypeInfo',
+      'Limits',
+      'KindCount',
+      'TypeCount',
+      'SearchEdge',
+    ])
     const unread = types.filter(isObjectType).flatMap((type) => {
       if (computed.has(type.name) || type.name.endsWith('Connection')) return []
       const own = (resolvers as Record<string, Record<string, unknown>>)[type.name] ?? {}
@@ -87,6 +96,11 @@ describe('the contract', () => {
 
   test('nothing but scalars, enums, objects and interfaces is in it: input objects would need checks of their own', () => {
     expect(types.filter(isInputObjectType)).toEqual([])
-    expect(types.filter(isScalarType).map(({ name }) => name).sort()).toEqual([...builtIn, 'Date', 'PartialDate', 'URL'].sort())
+    expect(
+      types
+        .filter(isScalarType)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...builtIn, 'Date', 'PartialDate', 'URL'].sort())
   })
 })

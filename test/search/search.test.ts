@@ -14,7 +14,9 @@ describe('search in the real knowledge', () => {
         { text },
       )
       expect(errors).toBeUndefined()
-      return (data as { search: { edges: { node: { id: string } }[] } }).search.edges.map(({ node }) => node.id)
+      return (data as { search: { edges: { node: { id: string } }[] } }).search.edges.map(
+        ({ node }) => node.id,
+      )
     }
 
     test.each([
@@ -68,7 +70,10 @@ describe('search in the real knowledge', () => {
         )
         const { edges, pageInfo } = (
           data as {
-            search: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+            search: {
+              edges: { node: { id: string } }[]
+              pageInfo: { hasNextPage: boolean; endCursor: string }
+            }
           }
         ).search
         read.push(...edges.map(({ node }) => node.id))
@@ -83,7 +88,14 @@ describe('search in the real knowledge', () => {
 
 describe('words', () => {
   test('are folded to letters a to z and digits', () => {
-    expect(wordsOf('Ærø, Østerå & Åbenrå: 2016-2020 café!')).toEqual(['aeroe', 'oesteraa', 'aabenraa', '2016', '2020', 'cafe'])
+    expect(wordsOf('Ærø, Østerå & Åbenrå: 2016-2020 café!')).toEqual([
+      'aeroe',
+      'oesteraa',
+      'aabenraa',
+      '2016',
+      '2020',
+      'cafe',
+    ])
   })
 
   test('are sought by pieces that the index holds, and nothing else gets into a query', () => {
@@ -117,8 +129,8 @@ describe('ranking', () => {
   })
 
   test('puts the whole word before its inflection, its beginning, its part and its misspelling', () => {
-    const likeness = ['strategi', 'strategien', 'strategiplan', 'digitaliseringsstrategi', 'strategl'].map((word) =>
-      alike('strategi', word),
+    const likeness = ['strategi', 'strategien', 'strategiplan', 'digitaliseringsstrategi', 'strategl'].map(
+      (word) => alike('strategi', word),
     )
     expect(likeness).toEqual([...likeness].sort((one, other) => other - one))
     expect(new Set(likeness).size).toBe(likeness.length)

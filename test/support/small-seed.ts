@@ -1,8 +1,8 @@
 /** A seed small enough to know by heart, with the real vocabulary: what a test expects of it stands in the test. */
 
+import type { Seed, SeedClaim, SeedEntity } from '../../src/seed/model.ts'
 import { project } from '../../src/seed/project.ts'
 import type { Projection } from '../../src/seed/projection.ts'
-import type { Seed, SeedClaim, SeedEntity } from '../../src/seed/model.ts'
 import { realProjection } from './seed.ts'
 
 const kinds: Readonly<Record<string, string>> = {
