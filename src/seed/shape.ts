@@ -142,7 +142,7 @@ export function mapOf<T>(value: Shape<T>, noun: string, key: { pattern: RegExp; 
     read(found, name, line, reading) {
       if (!isMap(found)) return wrong(found, name, line, wanted, reading)
       const values = new Map<string, Located<T>>()
-      const isFaulty = false
+      let isFaulty = false
       for (const entry of entriesOf(found, name, reading)) {
         if (!key.pattern.test(entry.key)) {
           reading.report(
@@ -150,6 +150,7 @@ export function mapOf<T>(value: Shape<T>, noun: string, key: { pattern: RegExp; 
             `${shown(entry.key)} is no name for ${withArticle(noun)}`,
             `write ${key.wanted}`,
           )
+          isFaulty = true
         }
         const read = value.read(entry.value, `${noun} ${entry.key}`, entry.line, reading)
         if (read !== undefined && !values.has(entry.key))

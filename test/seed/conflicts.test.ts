@@ -60,8 +60,8 @@ describe('VALUES_DIFFER', () => {
     ],
     [
       'an English translation that differs',
-      `${NEMID}, property: successor, value: {da: MitID, en: MitID}`,
-      `${NEMID}, property: successor, value: {da: MitID, en: My ID}`,
+      `${NEMID}, property: motto, value: {da: Let og sikkert, en: Easy and safe}`,
+      `${NEMID}, property: motto, value: {da: Let og sikkert, en: Simple and secure}`,
     ],
     [
       'dates of which one is the finer',
@@ -177,6 +177,7 @@ describe('rank', () => {
       conflictsOf([
         { source: 'a', claim: satisfaction(98, `rank: PREFERRED, ${reason}`) },
         { source: 'b', claim: satisfaction(91) },
+        { source: 'c', claim: satisfaction(70) },
       ]),
     ).toEqual({})
   })
@@ -332,6 +333,22 @@ describe('PERIODS_DIFFER', () => {
     ).toEqual({})
   })
 
+  test('periods are told as precisely as the sources give them', () => {
+    const [conflict] = project(
+      seedOf([
+        { source: 'a', claim: period('{from: 2010, to: 2020}') },
+        { source: 'b', claim: period('{from: 2011-03, to: 2020-05}') },
+        { source: 'c', claim: period('{at: 2012}') },
+        { source: 'd', claim: period('{from: 2013}') },
+        { source: 'e', claim: period('{to: 2014}') },
+      ]),
+    ).conflicts
+    expect([conflict?.explanationDa, conflict?.explanationEn]).toEqual([
+      'Kilderne giver nemid perioder, der ikke passer sammen: 2010–2020 (Kilde A) over for 2011-03 – 2020-05 (Kilde B) over for 2012 (Kilde C) over for fra 2013 (Kilde D) over for til 2014 (Kilde E).',
+      'The sources give nemid periods that do not agree: 2010–2020 (Kilde A) against 2011-03 – 2020-05 (Kilde B) against 2012 (Kilde C) against from 2013 (Kilde D) against until 2014 (Kilde E).',
+    ])
+  })
+
   test('the plan and the outcome are no conflict', () => {
     expect(
       conflictsOf([
@@ -350,6 +367,17 @@ describe('PERIODS_DIFFER', () => {
       'conflict:periods-differ.solution.nemid.owned-by.organisation.kl': ['claim:a.c1', 'claim:b.c2'],
     })
     expect(project(seedOf(told)).links.map((link) => link.status)).toEqual(['DISPUTED'])
+  })
+
+  test('two periods of one stint are a conflict that names it', () => {
+    expect(
+      conflictsOf([
+        { source: 'a', claim: owned('{at: 2010}', 'stint: igen') },
+        { source: 'b', claim: owned('{at: 2015}', 'stint: igen') },
+      ]),
+    ).toEqual({
+      'conflict:periods-differ.solution.nemid.owned-by.organisation.kl.igen': ['claim:a.c1', 'claim:b.c2'],
+    })
   })
 
   test('two stints of one link are no conflict', () => {
@@ -516,6 +544,39 @@ describe('a series', () => {
         ...strategy('a', 2, '{from: 2016, to: 2020}'),
         ...strategy('b', 1, '{from: 2016, to: 2020}'),
       ]),
+    ).toEqual({})
+  })
+
+  test('whose members begin in one year, as far as is known, may be numbered in any order', () => {
+    expect(
+      conflictsOf([
+        ...strategy('a', 2, '{from: 2016, to: 2020}'),
+        ...strategy('b', 1, '{from: 2016-05, to: 2020}'),
+      ]),
+    ).toEqual({})
+  })
+
+  test('may skip a number between two of which the later begins well before the earlier ends', () => {
+    expect(
+      conflictsOf([
+        ...strategy('a', 3, '{from: 2011, to: 2016}'),
+        ...strategy('b', 5, '{from: 2013, to: 2018}'),
+      ]),
+    ).toEqual({})
+  })
+
+  test('with one number twice in two that adjoin has that conflict only', () => {
+    expect(
+      conflictsOf([
+        ...strategy('a', 3, '{from: 2011, to: 2015}'),
+        ...strategy('b', 3, '{from: 2016, to: 2020}'),
+      ]),
+    ).toEqual({ 'conflict:ordinal-twice.strategy.a.ordinal.strategy.b': ['claim:a.c2', 'claim:a.c5'] })
+  })
+
+  test('may have a planned number that another has', () => {
+    expect(
+      conflictsOf([part('a'), part('b'), ordinal('a', 5), ordinal('b', 5, 'b', 'modality: PLANNED')]),
     ).toEqual({})
   })
 

@@ -66,7 +66,9 @@ describe('a gap', () => {
       statement('strategy:a'),
       { claim: 'subject: strategy:b, property: period, period: {from: 2016}' },
     ]
-    expect(gapsOf('STRATEGY_WITHOUT_PERIOD', told)).toEqual(['gap:strategy-without-period.strategy.a'])
+    expect(gapsOf('STRATEGY_WITHOUT_PERIOD', told, { 'strategy:c': 'form: SERIES' })).toEqual([
+      'gap:strategy-without-period.strategy.a',
+    ])
   })
 
   test('SOURCE_WITHOUT_DATE is one for each source without', () => {

@@ -11,7 +11,7 @@ const KINDS = `- kind: STRATEGY
   en: strategy
   plural: {da: strategier, en: strategies}
   description: {da: En plan., en: A plan.}
-  forms: {}
+  forms: {SERIES: {da: række, en: series}}
 - kind: SOLUTION
   type: Solution
   prefix: solution
@@ -139,6 +139,13 @@ const PROPERTIES = `properties:
   da: udsagn
   en: statement
   description: {da: Udsagn., en: Statement.}
+- property: motto
+  type: text
+  singleValued: true
+  kinds: [ANY]
+  da: motto
+  en: motto
+  description: {da: Motto., en: Motto.}
 units:
   percent: {da: pct., en: percent}
   members: {da: medlemmer, en: members}

@@ -131,8 +131,10 @@ describe('the projection of the minimal seed', () => {
 
   test('is the same for the same seed in another order, and another for another seed', () => {
     const { seed } = reading
+    const { units } = seed.vocabulary
     const shuffled = {
       ...seed,
+      vocabulary: { ...seed.vocabulary, units: Object.fromEntries(Object.entries(units).reverse()) },
       entities: [...seed.entities].reverse(),
       sources: [...seed.sources].reverse(),
       claims: [...seed.claims].reverse(),
@@ -214,6 +216,11 @@ describe('what an entity derives from claims', () => {
       ['2011', undefined],
     ],
     ['the one that tells more', [period('{from: 2010}'), period('{from: 2010, to: 2020}')], ['2010', '2020']],
+    [
+      'the one that tells more ends, however coarse',
+      [period('{from: 2010-07-01}'), period('{from: 2010, to: 2020}')],
+      ['2010', '2020'],
+    ],
     ['the finer one', [period('{from: 2010}'), period('{from: 2010-07}')], ['2010-07', undefined]],
     [
       'nothing from an unknown one',
