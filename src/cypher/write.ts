@@ -1,19 +1,31 @@
 /** Statements that bring the projection of seed/ into an engine, and compare it with what is there. */
 
-import type { Parameters, Statement, Value } from '../graph/port.ts'
+import { mark, type Parameters, type Row, type Statement, type Value } from '../graph/port.ts'
 
-/** A node as stored: its properties hold its id and a hash of the rest. */
-export interface StoredNode {
+/** The properties of a node or relationship of ours: its id, the mark, and the rest. */
+export interface Stored {
   readonly id: string
-  readonly hash: string
+  readonly [mark]: string
   readonly [property: string]: Value
 }
 
-/** A relationship as stored, with the ids of its ends. */
+/** A relationship as it shall be stored, with the ids of its ends. */
 export interface StoredLink {
+  readonly type: string
   readonly from: string
   readonly to: string
-  readonly properties: StoredNode
+  readonly properties: Stored
+}
+
+/** A node as it was found. */
+export interface FoundNode {
+  readonly labels: readonly string[]
+  readonly properties: Stored
+}
+
+/** A relationship as it was found, and by what the engine knows it. */
+export interface FoundLink extends StoredLink {
+  readonly handle: string
 }
 
 /** Labels and relationship types become part of a statement's text, so nothing but a plain word is let through. */
@@ -22,42 +34,85 @@ function word(name: string): string {
   return name
 }
 
+const labelled = (labels: readonly string[]): string => labels.map((label) => `:${word(label)}`).join('')
+
 const rows = (name: string, values: readonly object[]): Parameters => ({ [name]: values as Value })
 
-/** What of ours is stored under a label: only nodes that carry our hash are ours. */
+/** Rows of a statement as the type that its RETURN makes. */
+export const found = <Type>(read: readonly Row[]): readonly Type[] => read as unknown as readonly Type[]
+
+/** Writing this node makes a second load wait until the first one's transaction has ended. */
+export const takeLock: Statement = {
+  text: `MERGE (lock:DatasetLock {id: 'lock'})
+SET lock.${mark} = 'lock'`,
+  parameters: {},
+}
+
+/** What of ours is stored under a label. */
 export function storedNodes(label: string): Statement {
   return {
     text: `MATCH (n:${word(label)})
-WHERE n.hash IS NOT NULL
-RETURN properties(n) AS properties
+WHERE n.${mark} IS NOT NULL
+RETURN labels(n) AS labels, properties(n) AS properties
 ORDER BY n.id`,
     parameters: {},
   }
 }
 
+/** Nodes that others keep under a label with an id that is ours. */
+export function foreignNodes(label: string, ids: readonly string[]): Statement {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (n:${word(label)} {id: id})
+WHERE n.${mark} IS NULL
+RETURN n.id AS id
+ORDER BY id`,
+    parameters: { ids },
+  }
+}
+
+/** What of ours is stored between nodes, wherever somebody may have moved it. */
 export const storedLinks: Statement = {
-  text: `MATCH (:Entity)-[link]->(:Entity)
-WHERE link.hash IS NOT NULL
-RETURN startNode(link).id AS from, endNode(link).id AS to, properties(link) AS properties
-ORDER BY link.id`,
+  text: `MATCH (subject)-[link]->(object)
+WHERE link.${mark} IS NOT NULL
+RETURN elementId(link) AS handle, type(link) AS type, subject.id AS from, object.id AS to, properties(link) AS properties
+ORDER BY link.id, handle`,
   parameters: {},
 }
 
-export function createNodes(labels: readonly string[], nodes: readonly StoredNode[]): Statement {
+export function createNodes(labels: readonly string[], nodes: readonly Stored[]): Statement {
   return {
     text: `UNWIND $nodes AS properties
-CREATE (n:${labels.map(word).join(':')})
+CREATE (n${labelled(labels)})
 SET n = properties`,
     parameters: rows('nodes', nodes),
   }
 }
 
-export function changeNodes(label: string, nodes: readonly StoredNode[]): Statement {
+export function changeNodes(label: string, nodes: readonly Stored[]): Statement {
   return {
     text: `UNWIND $nodes AS properties
 MATCH (n:${word(label)} {id: properties.id})
 SET n = properties`,
     parameters: rows('nodes', nodes),
+  }
+}
+
+/** Gives nodes the labels they lack and takes others from them; what is neither is left alone. */
+export function relabelNodes(
+  label: string,
+  given: readonly string[],
+  taken: readonly string[],
+  ids: readonly string[],
+): Statement {
+  return {
+    text: [
+      'UNWIND $ids AS id',
+      `MATCH (n:${word(label)} {id: id})`,
+      ...(taken.length > 0 ? [`REMOVE n${labelled(taken)}`] : []),
+      `SET n${labelled(given)}`,
+    ].join('\n'),
+    parameters: { ids },
   }
 }
 
@@ -81,12 +136,11 @@ SET link = row.properties`,
   }
 }
 
-export function removeLinks(ids: readonly { readonly id: string; readonly from: string }[]): Statement {
+export function removeLinks(handles: readonly string[]): Statement {
   return {
-    text: `UNWIND $ids AS row
-MATCH (subject:Entity {id: row.from})-[link]->(:Entity)
-WHERE link.id = row.id AND link.hash IS NOT NULL
+    text: `MATCH ()-[link]->()
+WHERE elementId(link) IN $handles
 DELETE link`,
-    parameters: { ids: ids.map(({ id, from }) => ({ id, from })) },
+    parameters: { handles },
   }
 }

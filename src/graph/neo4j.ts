@@ -1,15 +1,16 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import {
   type Graph,
+  GraphConflict,
   GraphFault,
   GraphTimeout,
   GraphUnavailable,
   identified,
   indexed,
+  mark,
   type Parameters,
   type Row,
   type Statement,
-  type Transaction,
 } from './port.ts'
 
 export interface Neo4jOptions {
@@ -22,6 +23,8 @@ export interface Neo4jOptions {
   readonly statementMilliseconds: number
   /** How long a read may be repeated after a passing fault, in milliseconds from its start. */
   readonly retryMilliseconds: number
+  /** How long a step of a write may take, waiting for another write included, in milliseconds; 120,000 without it. */
+  readonly writeMilliseconds?: number
 }
 
 /** How long connecting may take, in milliseconds. */
@@ -32,27 +35,36 @@ const graceMilliseconds = 500
 
 /** Neo4j, a single server or a cluster: reads run in sessions of READ mode, so that followers serve them. */
 export function createNeo4jGraph(options: Neo4jOptions): Graph {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    // A page of numbers beyond 2^53 does not occur; plain numbers save every reader a conversion.
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 8,
-    connectionTimeout: connectMilliseconds,
-    // Waiting for a connection while others use them all is part of a statement's time.
-    connectionAcquisitionTimeout: options.statementMilliseconds,
-    maxTransactionRetryTime: options.retryMilliseconds,
-    telemetryDisabled: true,
-  })
+  const { database, statementMilliseconds, writeMilliseconds = 120_000 } = options
+  let driver = createDriver(options)
+  let isClosed = false
+
+  /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
+  const replace = (silent: Driver) => {
+    if (driver !== silent || isClosed) return
+    driver = createDriver(options)
+    silent.close().catch(() => undefined)
+  }
 
   const readOnce = async ({ text, parameters }: Statement): Promise<Row[]> => {
-    const session = driver.session({ database: options.database, defaultAccessMode: neo4j.session.READ })
-    // `run` outside a managed transaction needs one round trip instead of three; the repeating is done in `read`.
-    const answer = session.run(text, integers(parameters), { timeout: options.statementMilliseconds })
-    return within(options.statementMilliseconds + graceMilliseconds, session, answer)
+    const used = driver
+    const session = used.session({ database, defaultAccessMode: neo4j.session.READ })
+    const limit = createLimit(statementMilliseconds + graceMilliseconds, () => replace(used))
+    try {
+      // `run` outside a managed transaction needs one round trip instead of three; the repeating is done in `read`.
+      const answer = session.run(text, integers(parameters), { timeout: statementMilliseconds })
+      return rows(await limit.holds(Promise.resolve(answer)))
+    } finally {
+      limit.clear()
+      // Not awaited: closing asks the server to reset, and a silent one would hold the answer up.
+      session.close().catch(() => undefined)
+    }
   }
 
   const read = async (statement: Statement): Promise<Row[]> => {
     const giveUpAt = Date.now() + options.retryMilliseconds
     for (let pause = 50; ; pause *= 2) {
+      if (isClosed) throw new GraphUnavailable('the connection to Neo4j is closed')
       try {
         return await readOnce(statement)
       } catch (error) {
@@ -62,81 +74,135 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     }
   }
 
+  /** Runs the work in a writing session; `step` begins the time of its next step. */
+  const inSession = async <Result>(work: (session: Session, step: () => void) => Promise<Result>) => {
+    if (isClosed) throw new GraphUnavailable('the connection to Neo4j is closed')
+    const used = driver
+    const session = used.session({ database, defaultAccessMode: neo4j.session.WRITE })
+    const limit = createLimit(writeMilliseconds, () => replace(used))
+    try {
+      return await limit.holds(work(session, limit.restart))
+    } catch (error) {
+      throw translated(error)
+    } finally {
+      limit.clear()
+      session.close().catch(() => undefined)
+    }
+  }
+
   return {
     engine: 'neo4j',
     read,
 
     searchText: (words, limit, properties) =>
       read({
-        text: `CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node, score
+        text: `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node, score
+WHERE node.${mark} IS NOT NULL
 RETURN ${properties.map((name) => `node.${name} AS ${name}`).join(', ')}
 ORDER BY score DESC, node.id`,
         parameters: { query: words.join(' '), limit },
       }),
 
     async prepare() {
-      const statements = [
-        ...identified.map(
-          (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-        ),
+      // The names are ours alone: IF NOT EXISTS passes over a constraint of the same name, whatever it is about.
+      const constraints = identified.map((label) => ({
+        label,
+        text: `CREATE CONSTRAINT digigraf_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      }))
+      const indexes = [
         ...indexed.map(
           ([label, property]) =>
-            `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+            `CREATE INDEX digigraf_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
         ),
-        `CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
+        `CREATE FULLTEXT INDEX digigraf_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-        'CALL db.awaitIndexes(300)',
+        'CALL db.awaitIndexes(100)',
       ]
-      await inSession(driver, options.database, async (session) => {
-        for (const text of statements) await session.run(text)
+      await inSession(async (session, step) => {
+        for (const { label, text } of constraints) {
+          step()
+          await session.run(text).catch((error) => {
+            throw isAgainstSchema(error)
+              ? new GraphConflict(
+                  `nodes labelled ${label} share their ids, or an index on those stands in the way`,
+                  { cause: error },
+                )
+              : error
+          })
+        }
+        for (const text of indexes) {
+          step()
+          await session.run(text)
+        }
       })
     },
 
-    write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-      return inSession(driver, options.database, (session) =>
-        session.executeWrite((transaction: ManagedTransaction) =>
-          work({
-            run: async ({ text, parameters }) => rows(await transaction.run(text, integers(parameters))),
-          }),
+    write: (work) =>
+      inSession((session, step) =>
+        session.executeWrite(
+          async (transaction: ManagedTransaction) => {
+            const result = await work({
+              run: async ({ text, parameters }) => {
+                step()
+                return rows(await transaction.run(text, integers(parameters)))
+              },
+            })
+            // What is left is the commit.
+            step()
+            return result
+          },
+          // Should this process go silent, the server must not hold its locks for ever.
+          { timeout: 10 * writeMilliseconds },
         ),
-      )
+      ),
+
+    async close() {
+      isClosed = true
+      await driver.close()
     },
-
-    close: () => driver.close(),
   }
 }
 
-async function inSession<Result>(
-  driver: Driver,
-  database: string,
-  work: (session: Session) => Promise<Result>,
-): Promise<Result> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
-  try {
-    return await work(session)
-  } catch (error) {
-    throw translated(error)
-  } finally {
-    await session.close().catch(() => undefined)
-  }
+function createDriver({
+  uri,
+  user,
+  password,
+  statementMilliseconds,
+  retryMilliseconds,
+}: Neo4jOptions): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    // A page of numbers beyond 2^53 does not occur; plain numbers save every reader a conversion.
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 8,
+    connectionTimeout: connectMilliseconds,
+    // Waiting for a connection while others use them all is part of a statement's time.
+    connectionAcquisitionTimeout: statementMilliseconds,
+    maxTransactionRetryTime: retryMilliseconds,
+    telemetryDisabled: true,
+  })
 }
-
-type Answer = PromiseLike<{ records: { toObject(): object }[] }>
 
 /** The server's own time limit does not help when the server goes silent, so a timer here holds as well. */
-async function within(milliseconds: number, session: Session, answer: Answer): Promise<Row[]> {
+function createLimit(milliseconds: number, onLate: () => void) {
   let timer: NodeJS.Timeout | undefined
+  let giveUp: (error: GraphTimeout) => void
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new GraphTimeout(`no answer within ${milliseconds} ms`)), milliseconds)
+    giveUp = reject
   })
-  const result = Promise.resolve(answer)
-  try {
-    return rows(await Promise.race([result, late]))
-  } finally {
+  const restart = () => {
     clearTimeout(timer)
-    result.catch(() => undefined)
-    // Not awaited: closing asks the server to reset, and a silent one would hold the answer up.
-    session.close().catch(() => undefined)
+    timer = setTimeout(() => {
+      onLate()
+      giveUp(new GraphTimeout(`no answer within ${milliseconds} ms`))
+    }, milliseconds)
+  }
+  return {
+    restart,
+    clear: () => clearTimeout(timer),
+    holds<Result>(work: Promise<Result>): Promise<Result> {
+      restart()
+      return Promise.race([work, late])
+    },
   }
 }
 
@@ -163,19 +229,28 @@ function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !error.code.includes('OutOfMemory')
 }
 
+function isAgainstSchema(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Schema')
+}
+
 function translated(error: unknown): Error {
-  if (error instanceof GraphTimeout) return error
   if (!(error instanceof Neo4jError)) {
     return error instanceof Error ? error : new GraphFault(String(error))
   }
-  const message = `${error.code}: ${error.message}`
-  if (error.code.includes('TransactionTimedOut')) return new GraphTimeout(message, { cause: error })
-  const away =
-    error.retryable ||
-    error.code === 'ServiceUnavailable' ||
-    error.code === 'SessionExpired' ||
-    error.code === 'N/A' ||
-    error.code.startsWith('Neo.ClientError.Security') ||
-    error.code === 'Neo.ClientError.Database.DatabaseNotFound'
-  return away ? new GraphUnavailable(message, { cause: error }) : new GraphFault(message, { cause: error })
+  const { code } = error
+  const message = `${code}: ${error.message}`
+  const cause = { cause: error }
+  if (code.includes('TransactionTimedOut')) return new GraphTimeout(message, cause)
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new GraphUnavailable(message, { ...cause, reason: 'refused' })
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new GraphUnavailable(message, { ...cause, reason: 'no database' })
+  }
+  if (isAgainstSchema(error)) {
+    return new GraphConflict('constraints of others stand against what is ours', cause)
+  }
+  const isAway =
+    error.retryable || code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A'
+  return isAway ? new GraphUnavailable(message, cause) : new GraphFault(message, cause)
 }

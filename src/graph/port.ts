@@ -35,9 +35,17 @@ export interface Transaction {
   run(statement: Statement): Promise<Row[]>
 }
 
+/** Why an engine does not answer: it is away, it refuses the user, or it has no database of the name. */
+export type Absence = 'unreachable' | 'refused' | 'no database'
+
 /** The engine cannot be reached. The message is for the log; clients get a code. */
 export class GraphUnavailable extends Error {
   override readonly name = 'GraphUnavailable'
+  readonly reason: Absence
+  constructor(message: string, options: ErrorOptions & { readonly reason?: Absence } = {}) {
+    super(message, options)
+    this.reason = options.reason ?? 'unreachable'
+  }
 }
 
 /** The statement took longer than its limit. */
@@ -45,13 +53,33 @@ export class GraphTimeout extends Error {
   override readonly name = 'GraphTimeout'
 }
 
+/** A constraint, an index or data that others keep in the same database stands against what is ours. */
+export class GraphConflict extends Error {
+  override readonly name = 'GraphConflict'
+}
+
 /** The engine refused the statement: a defect of ours, not of the question. */
 export class GraphFault extends Error {
   override readonly name = 'GraphFault'
 }
 
+/**
+ * The property that every node and relationship of ours has, and nothing of others: a hash of the rest, for a
+ * database may hold more than this graph.
+ */
+export const mark = 'digigraf'
+
 /** Labels that carry an `id`, unique within the label. */
-export const identified = ['Entity', 'Claim', 'Source', 'Conflict', 'Gap', 'FormerId', 'Dataset'] as const
+export const identified = [
+  'Entity',
+  'Claim',
+  'Source',
+  'Conflict',
+  'Gap',
+  'FormerId',
+  'Dataset',
+  'DatasetLock',
+] as const
 
 /** Properties besides `id` that statements look nodes up by. */
 export const indexed = [

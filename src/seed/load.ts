@@ -5,14 +5,27 @@ import {
   changeNodes,
   createLinks,
   createNodes,
+  type FoundLink,
+  type FoundNode,
+  foreignNodes,
+  found,
+  relabelNodes,
   removeLinks,
   removeNodes,
+  type Stored,
   type StoredLink,
-  type StoredNode,
   storedLinks,
   storedNodes,
+  takeLock,
 } from '../cypher/write.ts'
-import type { Graph, Statement, Transaction, Value } from '../graph/port.ts'
+import {
+  type Graph,
+  GraphConflict,
+  mark,
+  type Statement,
+  type Transaction,
+  type Value,
+} from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
 import { firstDay, lastDay } from './partial-date.ts'
 import type { GraphEntity, GraphSource, Projection } from './projection.ts'
@@ -26,58 +39,72 @@ export interface Change {
   readonly removed: number
 }
 
+/** `others` are conflicts, gaps, former ids and the node that tells of the whole. */
 export type Changes = Readonly<Record<'entities' | 'links' | 'claims' | 'sources' | 'others', Change>>
 
 export interface LoadOptions {
-  /** Compares only: nothing is written. */
-  readonly dryRun?: boolean
   /** Is told how many rows of how many have been written. */
   readonly onProgress?: (done: number, all: number) => void
 }
 
 /**
- * Makes the engine hold this projection and nothing else of ours, in one transaction. Data that is not ours is left
- * alone; a relationship that others drew to an entity goes only when the entity itself goes.
+ * Makes the engine hold this projection and nothing else of ours, in one transaction; a second load waits for it.
+ * Data that is not ours is left alone; a relationship that others drew to an entity goes only when the entity goes.
+ *
+ * @throws {GraphConflict} where nodes of others have ids that are ours; nothing is written then.
  */
 export async function load(
   graph: Graph,
   projection: Projection,
-  options: LoadOptions = {},
+  { onProgress }: LoadOptions = {},
 ): Promise<Changes> {
   await graph.prepare()
-  const nodes = nodesOf(projection)
-  const links = linksOf(projection)
   return graph.write(async (transaction) => {
-    const plans = []
-    for (const [label, wanted] of nodes) plans.push(await planNodes(transaction, label, wanted))
-    const linkPlan = await planLinks(transaction, links)
-    // Links go before their ends and come after them.
-    const statements = [
-      ...linkPlan.removals,
-      ...plans.flatMap((plan) => plan.removals),
-      ...plans.flatMap((plan) => plan.additions),
-      ...linkPlan.additions,
-    ]
-    if (!options.dryRun) {
-      const all = statements.reduce((sum, { rows }) => sum + rows, 0)
-      let done = 0
-      options.onProgress?.(done, all)
-      for (const { statement, rows } of statements) {
-        await transaction.run(statement)
-        done += rows
-        options.onProgress?.(done, all)
-      }
+    await transaction.run(takeLock)
+    const { batches, changes } = await planOf(transaction, projection)
+    const all = batches.reduce((sum, { rows }) => sum + rows, 0)
+    let done = 0
+    onProgress?.(done, all)
+    for (const { statement, rows } of batches) {
+      await transaction.run(statement)
+      done += rows
+      onProgress?.(done, all)
     }
-    const changes = new Map(plans.map(({ label, change }) => [label, change]))
-    const of = (label: string) => changes.get(label) ?? none
-    return {
+    return changes
+  })
+}
+
+/** What `load` would change. Nothing is written, not even a constraint. */
+export async function compare(graph: Graph, projection: Projection): Promise<Changes> {
+  const { changes } = await planOf({ run: graph.read }, projection)
+  return changes
+}
+
+async function planOf(transaction: Transaction, projection: Projection) {
+  const kindLabels = new Set(projection.vocabulary.kinds.map(({ type }) => type))
+  const plans = []
+  for (const [label, wanted] of nodesOf(projection)) {
+    plans.push(await planNodes(transaction, label, wanted, kindLabels))
+  }
+  const links = await planLinks(transaction, linksOf(projection))
+  const changes = new Map(plans.map(({ label, change }) => [label, change]))
+  const of = (label: string) => changes.get(label) ?? none
+  return {
+    // Links go before their ends and come after them.
+    batches: [
+      ...links.removals,
+      ...plans.flatMap(({ removals }) => removals),
+      ...plans.flatMap(({ additions }) => additions),
+      ...links.additions,
+    ],
+    changes: {
       entities: of('Entity'),
-      links: linkPlan.change,
+      links: links.change,
       claims: of('Claim'),
       sources: of('Source'),
-      others: ['Conflict', 'Gap', 'FormerId'].map(of).reduce(sum, none),
-    }
-  })
+      others: ['Conflict', 'Gap', 'FormerId', 'Dataset'].map(of).reduce(sum, none),
+    },
+  }
 }
 
 const none: Change = { added: 0, changed: 0, removed: 0 }
@@ -98,7 +125,7 @@ interface Batch {
 /** A node with the label of its type beside the common one, where it has one. */
 interface LabelledNode {
   readonly labels: readonly string[]
-  readonly node: StoredNode
+  readonly node: Stored
 }
 
 function batches<Item>(items: readonly Item[], statement: (items: readonly Item[]) => Statement): Batch[] {
@@ -109,73 +136,106 @@ function batches<Item>(items: readonly Item[], statement: (items: readonly Item[
 }
 
 /** What is stored is compared whole, so that what somebody changed by hand is put right as well. */
-async function planNodes(transaction: Transaction, label: string, wanted: readonly LabelledNode[]) {
-  const before = new Map(
-    (await transaction.run(storedNodes(label))).map(({ properties }) => {
-      const node = properties as StoredNode
-      return [node.id, canonical(node)]
-    }),
-  )
+async function planNodes(
+  transaction: Transaction,
+  label: string,
+  wanted: readonly LabelledNode[],
+  kindLabels: ReadonlySet<string>,
+) {
+  const stored = found<FoundNode>(await transaction.run(storedNodes(label)))
+  const before = new Map(stored.map((node) => [node.properties.id, node]))
   const ids = new Set(wanted.map(({ node }) => node.id))
   const gone = [...before.keys()].filter((id) => !ids.has(id))
   const added = wanted.filter(({ node }) => !before.has(node.id))
-  const changed = wanted.filter(({ node }) => before.has(node.id) && before.get(node.id) !== canonical(node))
-  const created = groupedBy(added, ({ labels }) => labels.join(':'))
+  await refuseForeign(
+    transaction,
+    label,
+    added.map(({ node }) => node.id),
+  )
+  const kept = wanted.flatMap(({ labels, node }) => {
+    const old = before.get(node.id)
+    return old ? [{ labels, node, old }] : []
+  })
+  const changed = kept.filter(({ node, old }) => canonical(old.properties) !== canonical(node))
+  // Labels that others gave our nodes are theirs; only those of kinds are ours to put right.
+  const mislabelled = kept.filter(
+    ({ labels, old }) =>
+      !labels.every((one) => old.labels.includes(one)) ||
+      old.labels.some((one) => kindLabels.has(one) && !labels.includes(one)),
+  )
+  const node = (item: LabelledNode) => item.node
   return {
     label,
     removals: batches(gone, (part) => removeNodes(label, part)),
     additions: [
-      ...batches(changed, (part) =>
-        changeNodes(
-          label,
-          part.map(({ node }) => node),
-        ),
-      ),
-      ...[...created.values()].flatMap((items) =>
-        batches(items, (part) =>
-          createNodes(
-            part[0]?.labels ?? [label],
-            part.map(({ node }) => node),
+      ...batches(changed.map(node), (part) => changeNodes(label, part)),
+      ...byLabels(mislabelled, (labels, items) => {
+        const wrong = [...kindLabels].filter((one) => !labels.includes(one))
+        return batches(items, (part) =>
+          relabelNodes(
+            label,
+            labels,
+            wrong,
+            part.map(node).map(({ id }) => id),
           ),
-        ),
-      ),
+        )
+      }),
+      ...byLabels(added, (labels, items) => batches(items.map(node), (part) => createNodes(labels, part))),
     ],
-    change: { added: added.length, changed: changed.length, removed: gone.length },
+    change: {
+      added: added.length,
+      changed: new Set([...changed, ...mislabelled]).size,
+      removed: gone.length,
+    },
   }
 }
 
-async function planLinks(transaction: Transaction, wanted: ReadonlyMap<string, readonly StoredLink[]>) {
-  const before = new Map<string, { readonly from: string; readonly text: string }>()
-  const stale = new Map<string, string>()
-  for (const row of await transaction.run(storedLinks)) {
-    const link = row as unknown as StoredLink
-    // No engine keeps relationships unique: one that stands there twice is written anew.
-    if (before.has(link.properties.id)) stale.set(link.properties.id, link.from)
-    before.set(link.properties.id, { from: link.from, text: canonical(link) })
+async function refuseForeign(transaction: Transaction, label: string, ids: readonly string[]): Promise<void> {
+  const rows = await transaction.run(foreignNodes(label, ids))
+  if (rows.length === 0) return
+  const shown = rows.slice(0, 3).map(({ id }) => id)
+  throw new GraphConflict(
+    `nodes labelled ${label} that this graph did not make have its ids: ${shown.join(', ')}${rows.length > 3 ? ` and ${rows.length - 3} more` : ''}`,
+  )
+}
+
+function byLabels(
+  items: readonly LabelledNode[],
+  make: (labels: readonly string[], items: readonly LabelledNode[]) => Batch[],
+): Batch[] {
+  const groups = groupedBy(items, ({ labels }) => labels.join(':'))
+  return [...groups.values()].flatMap((group) => make(group[0]?.labels ?? [], group))
+}
+
+async function planLinks(transaction: Transaction, wanted: ReadonlyMap<string, StoredLink>) {
+  const stored = found<FoundLink>(await transaction.run(storedLinks))
+  const before = groupedBy(stored, ({ properties: { id } }) => id)
+  // No engine keeps relationships unique: one that stands there twice is written anew.
+  const isRight = (id: string) => {
+    const [one, another] = before.get(id) ?? []
+    const link = wanted.get(id)
+    return one && link && !another && canonical(linkOf(one)) === canonical(link)
   }
-  const all = new Map([...wanted.values()].flat().map((link) => [link.properties.id, link]))
-  for (const [id, { from, text }] of before) {
-    const link = all.get(id)
-    if (!link || canonical(link) !== text) stale.set(id, from)
-  }
-  const removed = [...stale.keys()].filter((id) => !all.has(id)).length
+  const wrong = [...before].filter(([id]) => !isRight(id))
+  const missing = [...wanted.values()].filter(({ properties: { id } }) => !isRight(id))
   return {
     removals: batches(
-      [...stale].map(([id, from]) => ({ id, from })),
+      wrong.flatMap(([, links]) => links.map(({ handle }) => handle)),
       removeLinks,
     ),
-    additions: [...wanted].flatMap(([type, links]) =>
-      batches(
-        links.filter(({ properties: { id } }) => !before.has(id) || stale.has(id)),
-        (part) => createLinks(type, part),
-      ),
+    additions: [...groupedBy(missing, ({ type }) => type)].flatMap(([type, links]) =>
+      batches(links, (part) => createLinks(type, part)),
     ),
     change: {
-      added: [...all.keys()].filter((id) => !before.has(id)).length,
-      changed: stale.size - removed,
-      removed,
+      added: missing.filter(({ properties: { id } }) => !before.has(id)).length,
+      changed: wrong.filter(([id]) => wanted.has(id)).length,
+      removed: wrong.filter(([id]) => !wanted.has(id)).length,
     },
   }
+}
+
+function linkOf({ type, from, to, properties }: FoundLink): StoredLink {
+  return { type, from, to, properties }
 }
 
 function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
@@ -197,16 +257,15 @@ function canonical(value: unknown): string {
   )
 }
 
-/** The hash marks a node or relationship as ours and tells versions of it apart at a glance. */
-function stored(properties: { readonly id: string; readonly [property: string]: unknown }): StoredNode {
-  const hash = createHash('sha256').update(JSON.stringify(properties)).digest('base64url').slice(0, 22)
-  return { ...(properties as StoredNode), hash }
+function marked(properties: { readonly id: string; readonly [property: string]: unknown }): Stored {
+  const hash = createHash('sha256').update(canonical(properties)).digest('base64url').slice(0, 22)
+  return { ...(properties as Stored), [mark]: hash }
 }
 
 function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
   const plain = (label: string, items: readonly { readonly id: string }[]): [string, LabelledNode[]] => [
     label,
-    items.map((item) => ({ labels: [label], node: stored({ ...item }) })),
+    items.map((item) => ({ labels: [label], node: marked({ ...item }) })),
   ]
   const names = new Map(projection.entities.map(({ id, nameDa }) => [id, nameDa]))
   return new Map([
@@ -214,7 +273,7 @@ function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
       'Entity',
       projection.entities.map((entity) => ({
         labels: ['Entity', entity.label],
-        node: stored(entityProperties(entity)),
+        node: marked(entityProperties(entity)),
       })),
     ],
     plain('Claim', projection.claims),
@@ -256,13 +315,14 @@ function sourceProperties(source: GraphSource, names: ReadonlyMap<string, string
   }
 }
 
-function linksOf({ links }: Projection): Map<string, StoredLink[]> {
-  const rows = links.map(({ type, from, to, claimIds: _claimIds, ...properties }) => ({
-    type,
-    link: { from, to, properties: stored({ ...properties }) },
-  }))
-  const byType = groupedBy(rows, ({ type }) => type)
-  return new Map([...byType].map(([type, items]) => [type, items.map(({ link }) => link)]))
+/** The claims of a link are found by their `linkId`; a list beside that would be a second truth. */
+function linksOf({ links }: Projection): Map<string, StoredLink> {
+  return new Map(
+    links.map(({ type, from, to, claimIds: _claimIds, ...properties }) => [
+      properties.id,
+      { type, from, to, properties: marked({ ...properties }) },
+    ]),
+  )
 }
 
 function datasetProperties({ version, vocabulary, entities, links, claims, sources, conflicts }: Projection) {
