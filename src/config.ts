@@ -1,21 +1,7 @@
 /** The configuration: the only reader of the environment. */
 
 import { existsSync } from 'node:fs'
-import { z } from 'zod'
-
-const settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j:// or bolt://, or the same with +s or +ssc')
-    .optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: z.string().min(1).optional(),
-  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
-  SEED: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-})
+import { fileURLToPath } from 'node:url'
 
 export interface Neo4jAccess {
   readonly uri: string
@@ -24,15 +10,21 @@ export interface Neo4jAccess {
   readonly database: string
 }
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
 export interface Config {
   readonly host: string
+  /** 0 for any free one. */
   readonly port: number
   /** Absent for the embedded engine. */
   readonly neo4j?: Neo4jAccess
   /** The directory of the knowledge. */
   readonly seed: string
-  readonly logLevel: string
+  readonly logLevel: LogLevel
 }
+
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A variable that is wrong: the message names it and says what it may be. */
 export class BadConfiguration extends Error {
@@ -45,25 +37,51 @@ export function readConfig(): Config {
   return configOf(process.env)
 }
 
-export function configOf(environment: Readonly<Record<string, string | undefined>>): Config {
+/** @throws {BadConfiguration} for the first variable that is wrong. */
+export function configOf(environment: Environment): Config {
   // An empty variable is how many tools write one that is not set.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = settings.safeParse(given)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new BadConfiguration(`${issue?.path.join('.')}: ${issue?.message}`)
-  }
-  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEED, LOG_LEVEL } = parsed.data
-  if (NEO4J_URI && !NEO4J_PASSWORD) {
-    throw new BadConfiguration('NEO4J_PASSWORD: must be set when NEO4J_URI is')
-  }
+  const given = (name: string) => environment[name] || undefined
+  const neo4j = neo4jOf(given)
   return {
-    host: HOST,
-    port: PORT,
-    ...(NEO4J_URI && NEO4J_PASSWORD
-      ? { neo4j: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } }
-      : {}),
-    seed: SEED ?? new URL('../seed/', import.meta.url).pathname,
-    logLevel: LOG_LEVEL,
+    host: given('HOST') ?? '127.0.0.1',
+    port: portOf(given('PORT') ?? '4000'),
+    ...(neo4j ? { neo4j } : {}),
+    seed: given('SEED') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
+    logLevel: logLevelOf(given('LOG_LEVEL') ?? 'warn'),
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65535) return port
+  throw new BadConfiguration(`PORT is "${text}"; it must be a whole number from 0 to 65535`)
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = logLevels.find((one) => one === text)
+  if (level) return level
+  throw new BadConfiguration(`LOG_LEVEL is "${text}"; it must be ${logLevels.join(', ')}`)
+}
+
+function neo4jOf(given: (name: string) => string | undefined): Neo4jAccess | undefined {
+  const uri = given('NEO4J_URI')
+  if (!uri) return undefined
+  const url = URL.canParse(uri) ? new URL(uri) : undefined
+  if (!url?.hostname || !/^(?:neo4j|bolt)(?:\+s|\+ssc)?:$/.test(url.protocol)) {
+    // The value is not repeated: somebody may have written a password into it.
+    throw new BadConfiguration(
+      'NEO4J_URI must begin with neo4j:// or bolt://, or with +s or +ssc for TLS, and name a host',
+    )
+  }
+  if (url.username || url.password) {
+    throw new BadConfiguration('NEO4J_URI must not hold the user; NEO4J_USER and NEO4J_PASSWORD do')
+  }
+  const password = given('NEO4J_PASSWORD')
+  if (!password) throw new BadConfiguration('NEO4J_PASSWORD must be set when NEO4J_URI is')
+  return {
+    uri,
+    user: given('NEO4J_USER') ?? 'neo4j',
+    password,
+    database: given('NEO4J_DATABASE') ?? 'neo4j',
   }
 }

@@ -1,81 +1,91 @@
+/** `npm start`: the server, on the embedded engine or on Neo4j. */
+
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
-import { BadConfiguration, type Config, readConfig } from './config.ts'
-import { createEmbeddedGraph } from './graph/embedded.ts'
-import { createNeo4jGraph } from './graph/neo4j.ts'
-import { type Graph, GraphUnavailable } from './graph/port.ts'
+import { type Config, type Neo4jAccess, readConfig } from './config.ts'
+import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
+import { CannotGoOn, describeFault, describeProblems } from './faults.ts'
+import type { Graph } from './graph/port.ts'
 import { limits } from './limits.ts'
 import { load } from './seed/load.ts'
-import type { Vocabulary } from './seed/model.ts'
 import { project } from './seed/project.ts'
-import { formatProblem, readSeed } from './seed/read-seed.ts'
+import type { Projection } from './seed/projection.ts'
+import { readSeed } from './seed/read-seed.ts'
 import { createServer } from './server/server.ts'
 
-/** A start that cannot go on: one line that says what is wrong and what to do. */
-class CannotStart extends Error {}
+/** What began gets as long as the slowest question may take, and a little more. */
+const closeMilliseconds = limits.statementMilliseconds + 5000
+
+let config: Config | undefined
 
 async function main(): Promise<void> {
-  const config = readConfig()
-  const { graph, vocabulary } = await openGraph(config)
-  const app = await createServer({ graph, vocabulary, logger: pino({ level: config.logLevel }) })
-  const address = await app.listen({ host: config.host, port: config.port }).catch((error) => {
-    throw listenFault(error, config)
-  })
-  closeWithGrace({ delay: 10_000 }, async () => {
+  config = readConfig()
+  const projection = projectionIn(config.seed)
+  const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
+  const logger = pino({ level: config.logLevel })
+  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger })
+  const address = await listen(app, config)
+  closeWithGrace({ delay: closeMilliseconds, logger }, async () => {
     await app.close()
     await graph.close()
   })
-  console.log(await greeting(address, graph))
+  console.log(await greeting(address, graph, projection.version))
 }
 
-async function openGraph(config: Config): Promise<{ graph: Graph; vocabulary: Vocabulary }> {
-  const reading = readSeed(config.seed)
-  if (!reading.isSound) {
-    const [first] = reading.problems
-    const more = reading.problems.length - 1
-    throw new CannotStart(
-      `seed/ has problems: ${first && formatProblem(first)}${more > 0 ? ` (and ${more} more)` : ''}. Run: npm run validate`,
-    )
-  }
-  const { vocabulary } = reading.seed
-  if (!config.neo4j) {
-    const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
-    await load(graph, project(reading.seed))
-    return { graph, vocabulary }
-  }
-  const graph = createNeo4jGraph({
-    ...config.neo4j,
-    statementMilliseconds: limits.statementMilliseconds,
-    retryMilliseconds: 5000,
-  })
-  const rows = await graph.read({ text: 'MATCH (n:Dataset) RETURN n.version AS version', parameters: {} })
-  if (rows.length === 0) {
-    await graph.close()
-    throw new CannotStart('Neo4j answers but holds no graph of ours. Run: npm run import')
-  }
-  return { graph, vocabulary }
+function projectionIn(directory: string): Projection {
+  const reading = readSeed(directory)
+  if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
+  return project(reading.seed)
 }
 
-function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new CannotStart(`Port ${port} on ${host} is taken. Set PORT to another, or stop what listens there.`)
-  }
-  if (error.code === 'EACCES') return new CannotStart(`Port ${port} needs more rights. Set PORT to 1024 or above.`)
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new CannotStart(`This machine has no address ${host}. Set HOST, such as 127.0.0.1 or 0.0.0.0.`)
-  }
-  return error
+// The engines come in late, for each is slow to load and only one is used.
+
+async function fillEmbedded(projection: Projection): Promise<Graph> {
+  const { createEmbeddedGraph } = await import('./graph/embedded.ts')
+  const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
+  await load(graph, projection)
+  return graph
 }
 
-async function greeting(address: string, graph: Graph): Promise<string> {
-  const [counts] = await graph.read({
-    text: 'MATCH (n:Dataset) RETURN n.entityCount AS entities, n.linkCount AS links, n.claimCount AS claims, n.sourceCount AS sources, n.version AS version',
-    parameters: {},
-  })
+async function openNeo4j(access: Neo4jAccess): Promise<Graph> {
+  const { createNeo4jGraph } = await import('./graph/neo4j.ts')
+  const { statementMilliseconds } = limits
+  const graph = createNeo4jGraph({ ...access, statementMilliseconds, retryMilliseconds: 3000 })
+  if (summaryOf(await graph.read(datasetSummary))) return graph
+  await graph.close()
+  throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: npm run import')
+}
+
+async function listen(
+  app: Awaited<ReturnType<typeof createServer>>,
+  { host, port }: Config,
+): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const told: Readonly<Record<string, string>> = {
+      EADDRINUSE: `Port ${port} on ${host} is taken. Set PORT to another, or stop what listens there.`,
+      EACCES: `Port ${port} needs more rights. Set PORT to 1024 or above.`,
+      EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST, such as 127.0.0.1 or 0.0.0.0.`,
+      ENOTFOUND: `This machine has no address ${host}. Set HOST, such as 127.0.0.1 or 0.0.0.0.`,
+    }
+    const line = told[(error as NodeJS.ErrnoException).code ?? '']
+    throw line ? new CannotGoOn(line) : error
+  }
+}
+
+async function greeting(address: string, graph: Graph, seedVersion: string): Promise<string> {
+  const summary = summaryOf(await graph.read(datasetSummary))
+  if (!summary) throw new CannotGoOn('The graph is empty.')
+  const { version, entities, links, claims, sources } = summary
   const engine = graph.engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'
-  return `Danmarks digitaliseringsgraf, version ${counts?.version}, on ${engine}
-${counts?.entities} entities, ${counts?.links} links, ${counts?.claims} claims, ${counts?.sources} sources
-
+  const stale =
+    version === seedVersion
+      ? ''
+      : `\nNeo4j holds version ${version}, but seed/ is version ${seedVersion}. Run: npm run import\n`
+  return `Danmarks digitaliseringsgraf, version ${version}, on ${engine}
+${entities} entities, ${links} links, ${claims} claims, ${sources} sources
+${stale}
   Explore     ${address}/
   Playground  ${address}/graphql
 
@@ -87,14 +97,6 @@ A first question:
 }
 
 main().catch((error) => {
-  const told =
-    error instanceof BadConfiguration
-      ? `The configuration is wrong: ${error.message}. See .env.example.`
-      : error instanceof GraphUnavailable
-        ? 'Neo4j cannot be reached or refuses the user. Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and that it runs.'
-        : error instanceof CannotStart
-          ? error.message
-          : `Something unexpected went wrong: ${error instanceof Error ? error.message : error}`
-  console.error(told)
+  console.error(describeFault(error, config?.neo4j))
   process.exit(1)
 })
