@@ -1,4 +1,4 @@
-import leven from 'leven'
+import { distance as editDistance } from 'fastest-levenshtein'
 
 /**
  * The candidate a misspelt name most likely means: the one of least edit distance, at most a third of its length (two
@@ -9,7 +9,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
   const lower = name.toLowerCase()
   for (const candidate of candidates) {
-    const distance = leven(lower, candidate.toLowerCase(), { maxDistance: bestDistance })
+    const distance = editDistance(lower, candidate.toLowerCase())
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
