@@ -652,9 +652,12 @@ describe('sources and claims', () => {
     },
   ]
 
-  test.each(cases.map((one) => [one.rule, one] as const))('%s', (_rule, { file, passage, replacement, problems }) => {
-    expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
-  })
+  test.each(cases.map((one) => [one.rule, one] as const))(
+    '%s',
+    (_rule, { file, passage, replacement, problems }) => {
+      expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
+    },
+  )
 })
 
 describe('entities', () => {
@@ -810,9 +813,12 @@ describe('entities', () => {
     },
   ]
 
-  test.each(cases.map((one) => [one.rule, one] as const))('%s', (_rule, { file, passage, replacement, problems }) => {
-    expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
-  })
+  test.each(cases.map((one) => [one.rule, one] as const))(
+    '%s',
+    (_rule, { file, passage, replacement, problems }) => {
+      expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
+    },
+  )
 })
 
 describe('the vocabulary', () => {
@@ -1023,9 +1029,12 @@ describe('the vocabulary', () => {
     },
   ]
 
-  test.each(cases.map((one) => [one.rule, one] as const))('%s', (_rule, { file, passage, replacement, problems }) => {
-    expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
-  })
+  test.each(cases.map((one) => [one.rule, one] as const))(
+    '%s',
+    (_rule, { file, passage, replacement, problems }) => {
+      expect(problemsOf(spoilt(file, passage, replacement))).toEqual(problems)
+    },
+  )
 })
 
 describe('the whole', () => {

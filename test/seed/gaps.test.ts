@@ -61,9 +61,10 @@ describe('a gap', () => {
     ])
   })
 
-  test('STRATEGY_WITHOUT_PERIOD is one for each strategy without', () => {
+  test('STRATEGY_WITHOUT_PERIOD is one for each strategy without, but not for a series', () => {
     const told = [
       statement('strategy:a'),
+      statement('strategy:c'),
       { claim: 'subject: strategy:b, property: period, period: {from: 2016}' },
     ]
     expect(gapsOf('STRATEGY_WITHOUT_PERIOD', told, { 'strategy:c': 'form: SERIES' })).toEqual([
