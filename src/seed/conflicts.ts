@@ -32,7 +32,7 @@ export interface ConflictInput {
  * How far apart numbers may be, as a share of the larger, before they differ where one of them is given as "about",
  * "almost" or "over".
  */
-export const APPROXIMATE_TOLERANCE = 0.1
+const APPROXIMATE_TOLERANCE = 0.1
 
 /** All conflicts of a seed, in the order of their ids. */
 export function findConflicts(input: ConflictInput): GraphConflict[] {

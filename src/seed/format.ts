@@ -20,7 +20,7 @@ import {
   writtenValue,
 } from './shape.ts'
 
-export const SOURCE_FORMS = [
+const SOURCE_FORMS = [
   'ARTICLE',
   'INTERVIEW',
   'BLOG_POST',

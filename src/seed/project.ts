@@ -33,7 +33,7 @@ export function project(seed: Seed): Projection {
 }
 
 /** The id of the link that a claim with an object supports. */
-export function linkIdOf(claim: SeedClaim & { readonly object: string }, linkType: LinkTypeInfo): string {
+function linkIdOf(claim: SeedClaim & { readonly object: string }, linkType: LinkTypeInfo): string {
   const [from, to] = endsOf(claim.subject, claim.object, linkType)
   const stint = claim.stint === undefined ? '' : `~${claim.stint}`
   return `link:${dotted(from)}~${linkType.type.toLowerCase().replaceAll('_', '-')}~${dotted(to)}${stint}`
