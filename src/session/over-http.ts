@@ -1,0 +1,48 @@
+import { type Answer, NoSession, type Session } from './session.ts'
+
+/** A session with a running server. */
+export function openOverHttp(url: string): Session {
+  const address = addressOf(url)
+  return {
+    ask: (query, variables, operationName) => post(address, { query, variables, operationName }),
+    close: async () => {},
+  }
+}
+
+function addressOf(url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (!address?.protocol.startsWith('http')) {
+    throw new NoSession(`${url} is no address of a server; write one such as http://127.0.0.1:4000`)
+  }
+  if (address.pathname === '/') address.pathname = '/graphql'
+  return address
+}
+
+async function post<Data>(address: URL, body: object): Promise<Answer<Data>> {
+  let response: Response
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify(body),
+    })
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+    throw new NoSession(`${address} cannot be reached: ${cause}`)
+  }
+  const text = await response.text()
+  try {
+    const answer: unknown = JSON.parse(text)
+    if (typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)) {
+      return answer as Answer<Data>
+    }
+  } catch {
+    // Told below, with what else is no answer to a question.
+  }
+  throw new NoSession(
+    `${address} answers with status ${response.status} and no GraphQL; is it a server of ours?`,
+  )
+}

@@ -1,0 +1,29 @@
+import type { GraphQLFormattedError } from 'graphql'
+
+/** What a question gives, as GraphQL over HTTP writes it. */
+export interface Answer<Data = Readonly<Record<string, unknown>>> {
+  readonly data?: Data | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** Somewhere to put GraphQL questions to: an engine in this process, a Neo4j, or a running server. */
+export interface Session {
+  ask<Data>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    operationName?: string,
+  ): Promise<Answer<Data>>
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  /** A running server, with or without `/graphql`; without it the configuration decides. */
+  readonly url?: string | undefined
+  /** Is told what is being done, and how much of it where that is known. */
+  readonly onProgress?: ((doing: string, done?: number, all?: number) => void) | undefined
+}
+
+/** Nothing can be asked: one line that says what is wrong and what to do. */
+export class NoSession extends Error {
+  override readonly name = 'NoSession'
+}
