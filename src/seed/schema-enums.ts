@@ -13,7 +13,10 @@ export function enumsOf({ kinds, linkTypes }: Vocabulary): string {
     enumOf(
       'EntityKind',
       'The kinds of entity (slags).',
-      kinds.map(({ kind, da, description }) => ({ name: kind, description: `${description.en} (Danish: ${da}.)` })),
+      kinds.map(({ kind, da, description }) => ({
+        name: kind,
+        description: `${description.en} (Danish: ${da}.)`,
+      })),
     ),
     enumOf(
       'LinkType',
@@ -26,7 +29,9 @@ that each type may join and its standard term.`,
     ),
     ...kinds
       .filter(({ forms }) => Object.keys(forms).length > 0)
-      .map(({ type, en, forms }) => enumOf(`${type}Form`, `The sub-kinds of ${en} (former).`, formsOf(forms))),
+      .map(({ type, en, forms }) =>
+        enumOf(`${type}Form`, `The sub-kinds of ${en} (former).`, formsOf(forms)),
+      ),
   ]
   return `# Generated from seed/vocabulary by npm run generate.\n\n${enums.join('\n')}`
 }
