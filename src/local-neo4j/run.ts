@@ -45,7 +45,7 @@ async function serve(options: Options): Promise<number> {
     clearLine()
   }
   process.stdout.write(
-    `NEO4J_URI=${server.uri}\nNEO4J_USERNAME=${server.user}\nNEO4J_PASSWORD=${server.password}\nNEO4J_DATABASE=${server.database}\n`,
+    `NEO4J_URI=${server.uri}\nNEO4J_USER=${server.user}\nNEO4J_PASSWORD=${server.password}\nNEO4J_DATABASE=${server.database}\n`,
   )
   say(`Neo4j runs as process ${server.pid} with its data in ${server.home}; Ctrl-C stops it`)
 
