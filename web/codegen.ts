@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** The explorer's operations, typed against the contract: `npm run codegen:web`. */
+/** The explorer's operations, typed against the contract: `npm run generate`. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   documents: 'web/src/explorer/operations.graphql',

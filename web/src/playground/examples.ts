@@ -182,9 +182,12 @@ query Sammenlign($a: ID!, $b: ID!) {
   compare(a: $a, b: $b) {
     a { name summary }
     b { name summary }
-    shared { type direction other { name kind } }
-    onlyA { link { sentence } }
-    onlyB { link { sentence } }
+    shared {
+      totalCount
+      edges { node { type direction other { name kind } } }
+    }
+    onlyA { totalCount edges { node { link { sentence } } } }
+    onlyB { totalCount edges { node { link { sentence } } } }
   }
 }`,
     { a: 'solution:nemid', b: 'solution:mitid' },

@@ -74,6 +74,7 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
   cy.on('tap', (event) => {
     if (event.target === cy) events.onNothing()
   })
+  cy.on('dragfree', 'node', (event) => places.set(event.target.id(), { ...event.target.position() }))
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
 
@@ -109,8 +110,7 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
       name: 'fcose',
       quality: 'proof',
       randomize,
-      animate: animate && !stillness.matches,
-      animationDuration: 350,
+      animate: false,
       fit: false,
       nodeDimensionsIncludeLabels: true,
       idealEdgeLength: 135,
@@ -122,37 +122,71 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
       tile: true,
       packComponents: false,
       fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
-      stop: () => {
-        remember()
-        bringIntoView()
-      },
     }
+    const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
     cy.layout(options as cytoscape.LayoutOptions).run()
+    // The layout holds the fixed ones together but may move them as a whole: everything is moved back.
+    const anchor = fixed[0]
+    const home = anchor === undefined ? undefined : before.get(anchor.id())
+    const away = { x: 0, y: 0 }
+    if (anchor !== undefined && home !== undefined) {
+      away.x = anchor.position().x - home.x
+      away.y = anchor.position().y - home.y
+    }
+    const held = new Set(fixed.map((node) => node.id()))
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        const was = before.get(node.id())
+        if (held.has(node.id()) && was !== undefined) node.position(was)
+        else node.position({ x: node.position().x - away.x, y: node.position().y - away.y })
+      })
+    })
+    remember()
+    if (animate && !stillness.matches) {
+      cy.nodes()
+        .filter((node) => !held.has(node.id()))
+        .forEach((node) => {
+          const to = { ...node.position() }
+          node.position(before.get(node.id()) ?? to)
+          node.animate({ position: to }, { duration: 350 })
+        })
+    }
+    bringIntoView()
   }
 
   /** Shows everything when something lies outside; leaves the view as it is when all is in sight. */
   function bringIntoView(always = false): void {
-    const all = cy.elements()
-    if (all.length === 0) return
-    const box = all.boundingBox()
+    if (cy.nodes().length === 0 || cy.width() === 0) return
+    const box = finalBox()
     const view = cy.extent()
     const inside = box.x1 >= view.x1 && box.x2 <= view.x2 && box.y1 >= view.y1 && box.y2 <= view.y2
     if (inside && !always) return
-    const padding = Math.min(40, container.clientWidth / 12)
-    if (stillness.matches || cy.nodes().length > 150) fitNow(padding)
-    else cy.animate({ fit: { eles: all, padding } }, { duration: 250, complete: () => calm() })
-    calm()
+    const padding = Math.min(24, container.clientWidth / 16)
+    const width = box.x2 - box.x1
+    const height = box.y2 - box.y1
+    const zoom = Math.max(
+      cy.minZoom(),
+      // A handful of entities is not blown up to fill the screen.
+      Math.min(1.25, (cy.width() - 2 * padding) / width, (cy.height() - 2 * padding) / height),
+    )
+    const pan = {
+      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    }
+    cy.stop()
+    if (stillness.matches || cy.nodes().length > 150) cy.viewport({ zoom, pan })
+    else cy.animate({ zoom, pan }, { duration: 300 })
   }
 
-  function fitNow(padding: number): void {
-    cy.fit(undefined, padding)
-  }
-
-  /** A handful of entities is not blown up to fill the screen. */
-  function calm(): void {
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25)
-      cy.center()
+  /** Where everything will be when it has come to rest, with room for the names. */
+  function finalBox(): { x1: number; y1: number; x2: number; y2: number } {
+    const xs = cy.nodes().map((node) => (places.get(node.id()) ?? node.position()).x)
+    const ys = cy.nodes().map((node) => (places.get(node.id()) ?? node.position()).y)
+    return {
+      x1: Math.min(...xs) - 65,
+      y1: Math.min(...ys) - 25,
+      x2: Math.max(...xs) + 65,
+      y2: Math.max(...ys) + 60,
     }
   }
 

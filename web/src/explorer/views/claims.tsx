@@ -46,7 +46,6 @@ function CopyButton({ text, what }: { text: string; what: string }) {
     <button
       type="button"
       class="small"
-      aria-label={`${t.value.copy} ${what}`}
       onClick={async () => {
         if (await copy(text)) {
           setDone(true)
@@ -56,6 +55,7 @@ function CopyButton({ text, what }: { text: string; what: string }) {
       }}
     >
       {done ? t.value.copied : t.value.copy}
+      <span class="unseen"> {what}</span>
     </button>
   )
 }

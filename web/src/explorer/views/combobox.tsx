@@ -33,6 +33,8 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; abort: AbortController } | undefined>(
     undefined,
   )
+  // Enter pressed before the hits have come: the best of them is taken when they do.
+  const hurried = useRef(false)
   const texts = t.value
 
   const search = (text: string) => {
@@ -55,6 +57,12 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
         setHits(found.edges)
         setAsked(trimmed)
         setBusy(false)
+        const best = found.edges[0]?.node
+        if (hurried.current && best !== undefined) {
+          hurried.current = false
+          take.current(best)
+          return
+        }
         announce(found.edges.length === 0 ? t.value.noHits(trimmed) : t.value.hits(found.edges.length))
       } catch {
         // A newer question has taken over, or the answer was an error: the field stays as it is.
@@ -62,6 +70,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
       }
     }, pause)
     pending.current = { timer, abort }
+    hurried.current = false
     setBusy(true)
   }
 
@@ -98,6 +107,14 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   })
   const api = combobox.connect(service, normalizeProps)
 
+  const take = useRef<(chosen: Named) => void>(() => undefined)
+  take.current = (chosen) => {
+    setHits([])
+    api.setOpen(false)
+    api.setInputValue(empties ? '' : nameOf(chosen))
+    onChoose(chosen)
+  }
+
   // What is filled in from outside (the start of a path, both ends swapped) shows by its name.
   const outside = value === undefined ? '' : nameOf(value)
   useEffect(() => {
@@ -109,7 +126,16 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   const nothing = asked !== '' && hits.length === 0
   const open = api.open && (hits.length > 0 || nothing)
   return (
-    <div {...api.getRootProps()} class="combobox">
+    <div
+      {...api.getRootProps()}
+      class="combobox"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !busy) return
+        hurried.current = true
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
       <label {...api.getLabelProps()} class={hideLabel ? 'unseen' : undefined}>
         {label}
       </label>

@@ -30,13 +30,13 @@ export function ConflictsPanel() {
             <button
               type="button"
               class="small"
-              aria-label={`${texts.showInPicture}: ${nameOf(node.subject)}`}
               onClick={async () => {
                 await open([node.subject.id])
                 panelName.value = 'conflicts'
               }}
             >
               {texts.showInPicture}
+              <span class="unseen">: {nameOf(node.subject)}</span>
             </button>
             <div class="sides">
               {node.claims.map((claim) => (

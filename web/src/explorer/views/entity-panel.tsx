@@ -125,14 +125,9 @@ function TypeCount(props: { id: string; type: LinkType; incoming: boolean; total
     <li>
       <span>{phrase}</span>
       <span class="count">{texts.shownOf(Math.min(shown, total), total)}</span>
-      <button
-        type="button"
-        class="small"
-        disabled={more === 0}
-        aria-label={`${texts.expand}: ${phrase} (${more})`}
-        onClick={() => void expandEntity(id, type)}
-      >
+      <button type="button" class="small" disabled={more === 0} onClick={() => void expandEntity(id, type)}>
         {more === 0 ? '✓' : `+${more}`}
+        <span class="unseen"> {more === 0 ? texts.allShown : `${texts.expand}: ${phrase}`}</span>
       </button>
     </li>
   )

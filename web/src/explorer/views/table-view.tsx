@@ -179,13 +179,12 @@ export function TableView({ hidden }: { hidden: boolean }) {
                   return more === 0 ? (
                     ''
                   ) : (
-                    <button
-                      type="button"
-                      class="small"
-                      aria-label={`${texts.expand} ${name(entity)} (${more})`}
-                      onClick={() => void expandEntity(entity.id)}
-                    >
+                    <button type="button" class="small" onClick={() => void expandEntity(entity.id)}>
                       +{more}
+                      <span class="unseen">
+                        {' '}
+                        {texts.expand} {name(entity)}
+                      </span>
                     </button>
                   )
                 },
