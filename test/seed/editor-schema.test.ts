@@ -11,7 +11,7 @@ const { vocabulary } = checkSeed(parseSeed(readFiles('seed')).parsed).seed
 const schemas = editorSchemas(vocabulary)
 
 describe('the JSON Schemas for editors', () => {
-  test.each([...schemas])('%s is up to date (else: npm run generate:seed-schema)', (path, content) => {
+  test.each([...schemas])('%s is up to date (else: npm run generate)', (path, content) => {
     expect(readFileSync(`seed/${path}`, 'utf8')).toBe(content)
   })
 

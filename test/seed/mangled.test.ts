@@ -82,7 +82,7 @@ function swapValue(text: string, at: number, value: string): string {
     .join('\n')
 }
 
-describe('a mangled seed', () => {
+describe('a mangled seed', { timeout: 120_000 }, () => {
   test('never throws: it has problems, each in a line of a file, or is sound and can be projected', () => {
     fc.assert(
       fc.property(
