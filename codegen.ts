@@ -9,7 +9,9 @@ const schema = buildSchema(files.map((file) => readFileSync(`schema/${file}`, 'u
 const objects = Object.values(schema.getTypeMap()).filter(
   (type) => isObjectType(type) && !type.name.startsWith('__') && type !== schema.getQueryType(),
 )
-const kinds = objects.filter((type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'))
+const kinds = objects.filter(
+  (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'),
+)
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

@@ -151,7 +151,7 @@ interface Diagnostic {
 function refusals(): ReadonlySet<string> {
   const folder = mkdtempSync(join(tmpdir(), 'digigraf-rules-'))
   try {
-    for (const file of ['biome.json', '.gitignore', 'package.json'])
+    for (const file of ['biome.jsonc', '.gitignore', 'package.json'])
       cpSync(join(root, file), join(folder, file))
     for (const [file, lines] of Object.entries(plants)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
