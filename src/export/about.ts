@@ -1,0 +1,42 @@
+/** What every export says of itself. */
+
+import type { Vocabulary } from '../seed/model.ts'
+import type { Reading } from './reading.ts'
+import { queryOf } from './selection.ts'
+
+/** What the formats need beside the reading. */
+export interface ExportContext {
+  readonly vocabulary: Vocabulary
+  /** Where the graph is served, without a slash at the end: what identifiers begin with. */
+  readonly base: string
+}
+
+export const licence = {
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  rights: {
+    da: 'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
+    en: 'Descriptions and structure: CC BY 4.0, Danmarks digitaliseringsgraf. The rights to the sources are their own.',
+  },
+} as const
+
+export const title = { da: 'Danmarks digitaliseringsgraf', en: 'Denmark’s Digitalisation Graph' } as const
+
+/** The head of an export: what it is of, when it was fetched, and what may be done with it. */
+export function aboutOf(reading: Reading, { base }: ExportContext) {
+  const query = queryOf(reading.selection)
+  return {
+    title: title.da,
+    titleEn: title.en,
+    version: reading.dataset.version,
+    selection: query === '' ? 'the whole graph' : query,
+    truncated: reading.truncated,
+    retrievedAt: reading.retrievedAt.toISOString(),
+    address: `${base}/export/graph${query === '' ? '' : `?${query}`}`,
+    licence: licence.id,
+    licenceUrl: licence.url,
+    rights: licence.rights.en,
+    rightsDa: licence.rights.da,
+  }
+}
+
