@@ -1,7 +1,7 @@
 /** Statements that read the graph, or a selection of it, page by page in the order of ids. */
 
 import type { Names, Scope } from '../compile/shape.ts'
-import type { Statement, Value } from '../graph/port.ts'
+import { mark, type Statement, type Value } from '../graph/port.ts'
 import { given } from './arguments.ts'
 import { linkConditions } from './link.ts'
 import { neighbourhood } from './subgraph.ts'
@@ -49,7 +49,7 @@ function among(scope: Scope, entity: string): string[] {
 
 /** Conditions on a link whose other end is bound as `other`. */
 function passing(scope: Scope, link: string, other: string): string[] {
-  return [`${link}.id IS NOT NULL`, ...linkConditions(scope, link), ...among(scope, other)]
+  return [`${link}.${mark} IS NOT NULL`, ...linkConditions(scope, link), ...among(scope, other)]
 }
 
 export const exportedDataset: Statement = {
@@ -95,7 +95,7 @@ export function entitiesAfter(filter: ExportFilter, after: string, size: number)
     text: `MATCH (n:Entity)
 WHERE ${conditions([
       `n.id > ${given(scope, 'after')}`,
-      'n.sort IS NOT NULL',
+      `n.${mark} IS NOT NULL`,
       ...among(scope, 'n'),
       chosenByLinks
         ? `EXISTS { MATCH (n)-[link]-(other:Entity) WHERE ${passing(scope, 'link', 'other').join(' AND ')} }`
@@ -138,6 +138,7 @@ export function claimsOn(filter: ExportFilter, subjects: readonly string[]): Sta
   return {
     text: `UNWIND ${given(scope, 'subjects')} AS on
 MATCH (n:Claim {subject: on})
+WHERE n.${mark} IS NOT NULL
 OPTIONAL MATCH (subject:Entity {id: on})-[link]-(other:Entity)
 WHERE ${conditions(['link.id = n.linkId', ...passing(scope, 'link', 'other')])}
 WITH n, count(link) AS linked
@@ -157,7 +158,8 @@ export function nodesAfter(
 ): Statement {
   return {
     text: `MATCH (n:${label})
-WHERE n.id > $after${ids ? '\n  AND n.id IN $ids' : ''}
+WHERE n.id > $after
+  AND n.${mark} IS NOT NULL${ids ? '\n  AND n.id IN $ids' : ''}
 RETURN n.id AS id, properties(n) AS properties
 ORDER BY id
 LIMIT $size`,
@@ -192,7 +194,7 @@ ORDER BY id`,
 export function linksAround(id: string): Statement {
   return {
     text: `MATCH (n:Entity {id: $id})-[link]-(other:Entity)
-WHERE link.id IS NOT NULL
+WHERE link.${mark} IS NOT NULL
 RETURN link.id AS id, type(link) AS type, startNode(link).id AS from, endNode(link).id AS to, properties(link) AS properties
 ORDER BY id`,
     parameters: { id },
