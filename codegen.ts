@@ -20,6 +20,10 @@ const config: CodegenConfig = {
       plugins: ['schema-ast'],
       config: { sort: true },
     },
+    'src/generated/possible-types.json': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3 },
+    },
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
