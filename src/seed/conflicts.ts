@@ -15,7 +15,7 @@
 
 import { fold, foldTight } from './danish.ts'
 import type { Bilingual, PropertyInfo, Seed, SeedClaim } from './model.ts'
-import { bestRanked, byId, byMeritOfPeriod, compareText } from './order.ts'
+import { bestRanked, byId, compareText, createMerit } from './order.ts'
 import { firstDay, knownTimesMeet, lastDay, mayCoincide, oneYearAfter } from './partial-date.ts'
 import type { ConflictRule, GraphConflict, GraphEntity, GraphLink } from './projection.ts'
 import { createWording, periodInWords, sidesInWords, type Wording } from './wording.ts'
@@ -284,6 +284,7 @@ function seriesBroken(context: Context): GraphConflict[] {
 
 function seriesOf({ seed, entities, links }: Context): SeriesMember[][] {
   const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  const { byMeritOfPeriod } = createMerit(seed)
   const claimsBySubject = groupBy(seed.claims, (claim) => claim.subject)
   const series = new Map<string, Map<string, SeriesMember>>()
   for (const link of links) {

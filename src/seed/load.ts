@@ -27,7 +27,6 @@ import {
   type Value,
 } from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
-import { firstDay, lastDay } from './partial-date.ts'
 import type { GraphEntity, GraphSource, Projection } from './projection.ts'
 
 /** How many rows one statement carries. */
@@ -299,8 +298,6 @@ function entityProperties(entity: GraphEntity) {
   const texts = [nameDa, nameEn, ...aliases, summaryDa, summaryEn].filter((text) => text !== undefined)
   return {
     ...properties,
-    ...(entity.periodFrom === undefined ? {} : { holdsFrom: firstDay(entity.periodFrom) }),
-    ...(entity.periodTo === undefined ? {} : { holdsTo: lastDay(entity.periodTo) }),
     searchText: indexedText(texts),
   }
 }

@@ -1,6 +1,6 @@
 /** Which claims come first, and the order of ids. */
 
-import { MODALITIES, type Modality, RANKS, type SeedClaim } from './model.ts'
+import { MODALITIES, type Modality, RANKS, type Seed, type SeedClaim } from './model.ts'
 
 /** By code point, which no locale changes. */
 export function compareText(one: string, other: string): number {
@@ -11,19 +11,51 @@ export function byId(one: { readonly id: string }, other: { readonly id: string 
   return compareText(one.id, other.id)
 }
 
-/** The best claim first: by rank, then by how firmly the source says it, then by id. */
-export function byMerit(one: SeedClaim, other: SeedClaim): number {
-  return byRankAndModality(one, other) || byId(one, other)
+/** Orders of claims, the best first. All begin with rank and then how firmly the source says it. */
+export interface Merit {
+  /**
+   * Among claims of equal rank and modality those of a public authority's own source come first, then those of the
+   * source published last, one without a date being the oldest; then the order is that of ids.
+   */
+  readonly byMerit: Compare
+  /** As byMerit, but among equals the period that tells more comes first: both ends known, then the finer dates. */
+  readonly byMeritOfPeriod: Compare
+  /** As byMerit, but among equals the claim on the latest time comes first; one of no known time comes last. */
+  readonly byMeritAndTime: Compare
 }
 
-/** As byMerit, but among equals the period that tells more comes first: both ends known, then the finer dates. */
-export function byMeritOfPeriod(one: SeedClaim, other: SeedClaim): number {
-  return byRankAndModality(one, other) || precisionOf(other) - precisionOf(one) || byId(one, other)
-}
+type Compare = (one: SeedClaim, other: SeedClaim) => number
 
-/** As byMerit, but among equals the claim on the latest time comes first; one of no known time comes last. */
-export function byMeritAndTime(one: SeedClaim, other: SeedClaim): number {
-  return byRankAndModality(one, other) || compareText(latestOf(other), latestOf(one)) || byId(one, other)
+/** Forms of organisation whose word on public matters is first-hand. */
+const AUTHORITIES: readonly string[] = [
+  'AUTHORITY',
+  'MINISTRY',
+  'AGENCY',
+  'GOVERNMENT',
+  'PARLIAMENT',
+  'ADMINISTRATIVE_TIER',
+  'MUNICIPALITY',
+  'REGION',
+]
+
+/** The orders of a seed's claims. */
+export function createMerit({ entities, sources }: Pick<Seed, 'entities' | 'sources'>): Merit {
+  const forms = new Map(entities.map(({ id, form }) => [id, form ?? '']))
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const isFirstHand = ({ source }: SeedClaim) =>
+    Number(AUTHORITIES.includes(forms.get(sourceById.get(source)?.publisher ?? '') ?? ''))
+  const dateOf = ({ source }: SeedClaim) => sourceById.get(source)?.publishedOn ?? ''
+  const bySource: Compare = (one, other) =>
+    isFirstHand(other) - isFirstHand(one) || compareText(dateOf(other), dateOf(one)) || byId(one, other)
+  const then =
+    (between: Compare): Compare =>
+    (one, other) =>
+      byRankAndModality(one, other) || between(one, other) || bySource(one, other)
+  return {
+    byMerit: then(() => 0),
+    byMeritOfPeriod: then((one, other) => precisionOf(other) - precisionOf(one)),
+    byMeritAndTime: then((one, other) => compareText(latestOf(other), latestOf(one))),
+  }
 }
 
 /** The PREFERRED claims where there are any, else the NORMAL ones: those that the graph follows. */

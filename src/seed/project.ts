@@ -4,15 +4,18 @@ import { createHash } from 'node:crypto'
 import { findConflicts } from './conflicts.ts'
 import { sortKey } from './danish.ts'
 import { findGaps } from './gaps.ts'
-import type { Bilingual, LinkTypeInfo, Seed, SeedClaim, SeedEntity } from './model.ts'
-import { byId, byMerit, byMeritAndTime, byMeritOfPeriod, compareText, firmest } from './order.ts'
+import { endsOf, linkIdOf } from './link-id.ts'
+import type { Bilingual, Seed, SeedClaim, SeedEntity } from './model.ts'
+import { byId, compareText, createMerit, firmest, type Merit } from './order.ts'
 import { firstDay, lastDay } from './partial-date.ts'
 import type { GraphClaim, GraphEntity, GraphLink, GraphSource, Projection } from './projection.ts'
 
 /** The projection of a checked seed. The terms that full-text search indexes are made from it elsewhere. */
 export function project(seed: Seed): Projection {
-  const entities = projectEntities(seed)
-  const { links: undisputed, linkIds } = projectLinks(seed, entities)
+  const merit = createMerit(seed)
+  const { links: timed, linkIds } = projectLinks(seed, merit)
+  const entities = endWithWhole(projectEntities(seed, merit), timed)
+  const undisputed = holding(timed, entities, seed)
   const conflicts = findConflicts({ seed, entities, links: undisputed, linkIds })
   const conflictIds = new Map<string, string[]>()
   for (const conflict of conflicts) {
@@ -32,22 +35,7 @@ export function project(seed: Seed): Projection {
   return { version: versionOf(content), ...content }
 }
 
-/** The id of the link that a claim with an object supports. */
-function linkIdOf(claim: SeedClaim & { readonly object: string }, linkType: LinkTypeInfo): string {
-  const [from, to] = endsOf(claim.subject, claim.object, linkType)
-  const stint = claim.stint === undefined ? '' : `~${claim.stint}`
-  return `link:${dotted(from)}~${linkType.type.toLowerCase().replaceAll('_', '-')}~${dotted(to)}${stint}`
-}
-
-function dotted(id: string): string {
-  return id.replace(':', '.')
-}
-
-function endsOf(subject: string, object: string, { symmetric }: LinkTypeInfo): [from: string, to: string] {
-  return symmetric && compareText(object, subject) < 0 ? [object, subject] : [subject, object]
-}
-
-function projectEntities(seed: Seed): GraphEntity[] {
+function projectEntities(seed: Seed, merit: Merit): GraphEntity[] {
   const labels = new Map(seed.vocabulary.kinds.map((kind) => [kind.kind, kind.type]))
   const factsBySubject = new Map<string, SeedClaim[]>()
   const sourcesByEntity = new Map<string, Set<string>>()
@@ -68,7 +56,7 @@ function projectEntities(seed: Seed): GraphEntity[] {
     aliases: entity.aliases,
     formerIds: entity.formerIds,
     ...ownFields(entity),
-    ...derivedFields(factsBySubject.get(entity.id) ?? []),
+    ...derivedFields(factsBySubject.get(entity.id) ?? [], merit),
     sourceCount: sourcesByEntity.get(entity.id)?.size ?? 0,
   }))
 }
@@ -87,28 +75,34 @@ function ownFields({ nameEn, form, summary, url }: SeedEntity) {
   }
 }
 
-function derivedFields(facts: readonly SeedClaim[]) {
+function derivedFields(facts: readonly SeedClaim[], merit: Merit) {
   const period = facts
     .filter((claim) => claim.property === 'period' && claim.value?.type === 'period')
-    .sort(byMeritOfPeriod)[0]?.period
-  const ordinal = bestNumber(facts, 'ordinal')
-  const memberCount = bestNumber(facts, 'memberCount')
+    .sort(merit.byMeritOfPeriod)[0]?.period
+  const ordinal = bestNumber(facts, 'ordinal', merit)
+  const memberCount = bestNumber(facts, 'memberCount', merit)
   return {
     ...periodFields(period),
+    ...(period?.from !== undefined && { holdsFrom: firstDay(period.from) }),
+    ...(period?.to !== undefined && { holdsTo: lastDay(period.to) }),
     ...(ordinal !== undefined && { ordinal }),
     ...(memberCount !== undefined && { memberCount }),
   }
 }
 
-function bestNumber(facts: readonly SeedClaim[], property: string): number | undefined {
+function bestNumber(
+  facts: readonly SeedClaim[],
+  property: string,
+  { byMeritAndTime }: Merit,
+): number | undefined {
   const numbers = facts.filter((claim) => claim.property === property && claim.value?.type === 'number')
   const value = numbers.sort(byMeritAndTime)[0]?.value
   return value?.type === 'number' ? value.number : undefined
 }
 
-function projectLinks(seed: Seed, entities: readonly GraphEntity[]) {
+/** The links but for the time they hold, which depends on their ends. */
+function projectLinks(seed: Seed, { byMerit, byMeritOfPeriod }: Merit) {
   const linkTypes = new Map(seed.vocabulary.linkTypes.map((linkType) => [linkType.type, linkType]))
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
   const claimsById = new Map<string, SeedClaim[]>()
   for (const claim of seed.claims) {
     const linkType = linkTypes.get(claim.property)
@@ -130,7 +124,6 @@ function projectLinks(seed: Seed, entities: readonly GraphEntity[]) {
     const representing = supporting.find((claim) => claim.representing)?.representing
     const period = supporting.filter((claim) => claim.period).sort(byMeritOfPeriod)[0]?.period
     const sourceIds = [...new Set(supporting.map((claim) => claim.source))].sort(compareText)
-    const ends = [entityById.get(from), entityById.get(to)]
     links.push({
       id,
       type: linkType.type,
@@ -140,7 +133,6 @@ function projectLinks(seed: Seed, entities: readonly GraphEntity[]) {
       ...both('role', role),
       ...(representing !== undefined && { representing }),
       ...periodFields(period),
-      ...holdsFields(period, linkType, ends),
       status: firmest(supporting.map((claim) => claim.modality)),
       sourceIds,
       sourceCount: sourceIds.length,
@@ -150,24 +142,72 @@ function projectLinks(seed: Seed, entities: readonly GraphEntity[]) {
   return { links: links.sort(byId), linkIds }
 }
 
+/** Solutions that are no longer provided take their parts with them. */
+const ENDS_WITH_WHOLE = 'SOLUTION'
+
+/**
+ * A part of which only the beginning is known was provided no longer than the wholes it is part of, if all of them have
+ * ended: NemID's app did not outlive NemID. What its sources say of its period stays as it is.
+ */
+function endWithWhole(entities: readonly GraphEntity[], links: readonly GraphLink[]): GraphEntity[] {
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  const wholes = new Map<string, string[]>()
+  for (const { type, from, to, status } of links) {
+    if (type === 'PART_OF' && status === 'STATED' && entityById.get(to)?.kind === ENDS_WITH_WHOLE) {
+      push(wholes, from, to)
+    }
+  }
+  const endOf = (id: string, seen: readonly string[]): string | undefined => {
+    const entity = entityById.get(id)
+    if (entity?.holdsTo !== undefined || seen.includes(id)) return entity?.holdsTo
+    const ends = (wholes.get(id) ?? []).map((whole) => endOf(whole, [...seen, id]))
+    const last = ends.every((end) => end !== undefined) ? ends.sort(compareText).at(-1) : undefined
+    return last !== undefined && last >= (entity?.holdsFrom ?? '') ? last : undefined
+  }
+  return entities.map((entity) => {
+    if (entity.kind !== ENDS_WITH_WHOLE || entity.holdsFrom === undefined) return entity
+    const holdsTo = endOf(entity.id, [])
+    return holdsTo === undefined ? entity : { ...entity, holdsTo }
+  })
+}
+
+function holding(links: readonly GraphLink[], entities: readonly GraphEntity[], seed: Seed): GraphLink[] {
+  const linkTypes = new Map(seed.vocabulary.linkTypes.map((linkType) => [linkType.type, linkType]))
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  return links.map((link) => ({
+    ...link,
+    ...holdsFields(link, linkTypes.get(link.type)?.timeless ?? false, [
+      entityById.get(link.from),
+      entityById.get(link.to),
+    ]),
+  }))
+}
+
+interface Holds {
+  readonly holdsFrom?: string
+  readonly holdsTo?: string
+}
+
+/** The own period's bounds; a bound that it leaves open is the one within which both ends are there. */
 function holdsFields(
-  own: { readonly from?: string; readonly to?: string } | undefined,
-  { timeless }: LinkTypeInfo,
-  ends: readonly (GraphEntity | undefined)[],
-): { holdsFrom?: string; holdsTo?: string } {
-  const froms = own ? [own.from] : ends.map((end) => end?.periodFrom)
-  const tos = own ? [own.to] : ends.map((end) => end?.periodTo)
-  const holdsFrom = froms
-    .flatMap((from) => (from === undefined ? [] : [firstDay(from)]))
+  { periodFrom, periodTo }: GraphLink,
+  isTimeless: boolean,
+  ends: readonly (Holds | undefined)[],
+): Holds {
+  const ownFrom = periodFrom === undefined ? undefined : firstDay(periodFrom)
+  const ownTo = periodTo === undefined ? undefined : lastDay(periodTo)
+  const endsFrom = ends
+    .flatMap((end) => end?.holdsFrom ?? [])
     .sort(compareText)
     .at(-1)
-  const holdsTo = tos.flatMap((to) => (to === undefined ? [] : [lastDay(to)])).sort(compareText)[0]
-  // Ends that never were at the same time tell nothing of when they were linked.
-  if (!timeless && holdsFrom !== undefined && holdsTo !== undefined && holdsFrom > holdsTo) return {}
-  return {
-    ...(holdsFrom !== undefined && { holdsFrom }),
-    ...(!timeless && holdsTo !== undefined && { holdsTo }),
-  }
+  const endsTo = ends.flatMap((end) => end?.holdsTo ?? []).sort(compareText)[0]
+  const from = ownFrom ?? endsFrom
+  const to = isTimeless ? undefined : (ownTo ?? endsTo)
+  // Ends that never were at the same time, or not at the link's own, tell nothing of when they were linked.
+  const isEmpty = from !== undefined && to !== undefined && from > to
+  const holdsFrom = isEmpty ? ownFrom : from
+  const holdsTo = isEmpty ? ownTo : to
+  return { ...(holdsFrom !== undefined && { holdsFrom }), ...(holdsTo !== undefined && { holdsTo }) }
 }
 
 function projectClaim(

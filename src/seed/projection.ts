@@ -24,6 +24,12 @@ export interface GraphEntity {
   /** The own period, as precise as its source gives it, from the best-ranked claim that states or plans it. */
   readonly periodFrom?: string
   readonly periodTo?: string
+  /**
+   * The first and last day it is there, as full ISO days: its own period's bounds; a solution of which only the
+   * beginning is known ends with the last of the solutions it is part of, if all of them end. Absent is not known.
+   */
+  readonly holdsFrom?: string
+  readonly holdsTo?: string
   readonly ordinal?: number
   /** Of the latest time that the best-ranked claims tell of. */
   readonly memberCount?: number
@@ -47,8 +53,8 @@ export interface GraphLink {
   readonly periodFrom?: string
   readonly periodTo?: string
   /**
-   * The first and last day it holds, as full ISO days: its own period's bounds; without one, the time that both its
-   * ends share. A timeless link has no last day. Absent is not known.
+   * The first and last day it holds, as full ISO days: its own period's bounds; where one is open, that of the time
+   * that both its ends share. A timeless link has no last day. Absent is not known.
    */
   readonly holdsFrom?: string
   readonly holdsTo?: string

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SeedSource } from '../../src/seed/model.ts'
 import { project } from '../../src/seed/project.ts'
 import type { Projection } from '../../src/seed/projection.ts'
 import { checkFiles } from '../../src/seed/read-seed.ts'
@@ -390,11 +391,34 @@ describe('the time a link holds', () => {
       ['2011-02-01', '2012-12-31'],
     ],
     [
-      'is not known where its own period does not tell it',
+      'ends with its ends where its own period does not tell its end',
       [
         life('solution:b', '{from: 2010, to: 2020}'),
+        life('organisation:kl', '{to: 2022}'),
         link('OWNED_BY', 'organisation:kl', 'period: {from: 2011}'),
       ],
+      ['2011-01-01', '2020-12-31'],
+    ],
+    [
+      'begins with its ends where its own period does not tell its beginning',
+      [
+        life('solution:b', '{from: 2010, to: 2020}'),
+        life('organisation:kl', '{from: 2009}'),
+        link('OWNED_BY', 'organisation:kl', 'period: {to: 2012-03}'),
+      ],
+      ['2010-01-01', '2012-03-31'],
+    ],
+    [
+      'is what its own period tells of it where its ends were not there then',
+      [
+        life('solution:b', '{from: 2010, to: 2020}'),
+        link('OWNED_BY', 'organisation:kl', 'period: {from: 2021}'),
+      ],
+      ['2021-01-01', undefined],
+    ],
+    [
+      'is not known where neither its own period nor its ends tell it',
+      [link('OWNED_BY', 'organisation:kl', 'period: {from: 2011}')],
       ['2011-01-01', undefined],
     ],
     [
@@ -446,5 +470,135 @@ describe('the time a link holds', () => {
     ],
   ])('%s', (_rule, told, held) => {
     expect(heldOf(told)).toEqual(held)
+  })
+})
+
+describe('the time a part of a solution is there', () => {
+  const life = (id: string, dates: string) => ({
+    claim: `subject: ${id}, property: period, period: ${dates}`,
+  })
+  const part = (whole: string, more = '') => ({
+    claim: `subject: solution:part, type: PART_OF, object: ${whole}${more && `, ${more}`}`,
+  })
+  const begun = life('solution:part', '{from: 2018-05}')
+  const ended = life('solution:whole', '{from: 2010, to: 2023-10-31}')
+
+  function timesOf(told: readonly Told[], id = 'solution:part'): readonly (string | undefined)[] {
+    const entity = projected(told).entities.find((one) => one.id === id)
+    return [entity?.holdsFrom, entity?.holdsTo, entity?.periodTo]
+  }
+
+  test.each([
+    ['ends with the whole', [begun, ended, part('solution:whole')], ['2018-05-01', '2023-10-31', undefined]],
+    [
+      'ends with the whole of the whole',
+      [
+        begun,
+        ended,
+        part('solution:middle'),
+        { claim: 'subject: solution:middle, type: PART_OF, object: solution:whole' },
+      ],
+      ['2018-05-01', '2023-10-31', undefined],
+    ],
+    [
+      'ends with the last of several wholes',
+      [begun, ended, life('solution:other', '{to: 2024}'), part('solution:whole'), part('solution:other')],
+      ['2018-05-01', '2024-12-31', undefined],
+    ],
+    [
+      'goes on where one of several wholes does',
+      [begun, ended, life('solution:other', '{from: 2010}'), part('solution:whole'), part('solution:other')],
+      ['2018-05-01', undefined, undefined],
+    ],
+    [
+      'has its own end where a source tells it',
+      [life('solution:part', '{from: 2018-05, to: 2020}'), ended, part('solution:whole')],
+      ['2018-05-01', '2020-12-31', '2020'],
+    ],
+    [
+      'is not known where its beginning is not',
+      [ended, part('solution:whole')],
+      [undefined, undefined, undefined],
+    ],
+    [
+      'has no end that lies before its beginning',
+      [life('solution:part', '{from: 2024}'), ended, part('solution:whole')],
+      ['2024-01-01', undefined, undefined],
+    ],
+    [
+      'has no end from a whole that it is only proposed to be part of',
+      [begun, ended, part('solution:whole', 'modality: PROPOSED')],
+      ['2018-05-01', undefined, undefined],
+    ],
+    [
+      'has no end from wholes that are parts of each other',
+      [
+        begun,
+        part('solution:whole'),
+        { claim: 'subject: solution:whole, type: PART_OF, object: solution:part' },
+      ],
+      ['2018-05-01', undefined, undefined],
+    ],
+  ])('%s', (_rule, told, times) => {
+    expect(timesOf(told)).toEqual(times)
+  })
+
+  test('ends with no whole of another kind', () => {
+    const told = [
+      begun,
+      life('strategy:whole', '{from: 2010, to: 2023}'),
+      part('strategy:whole'),
+      life('strategy:part', '{from: 2012}'),
+      { claim: 'subject: strategy:part, type: PART_OF, object: strategy:whole' },
+    ]
+    expect(timesOf(told)).toEqual(['2018-05-01', undefined, undefined])
+    expect(timesOf(told, 'strategy:part')).toEqual(['2012-01-01', undefined, undefined])
+  })
+})
+
+describe('among claims of equal rank and modality', () => {
+  const ordinal = (value: number, source: string) => ({
+    source,
+    claim: `subject: strategy:a, property: ordinal, value: ${value}`,
+  })
+  const source = (slug: string, more: Partial<SeedSource>): SeedSource => ({
+    id: `source:${slug}`,
+    title: slug,
+    form: 'ARTICLE',
+    authors: [],
+    language: 'da',
+    ...more,
+  })
+  const published = (publisher: string, publishedOn: string) => ({
+    publisher: `organisation:${publisher}`,
+    publishedOn,
+  })
+
+  test.each([
+    [
+      'that of a public authority’s own source leads',
+      published('press', '2024'),
+      published('agency', '2011'),
+      4,
+    ],
+    ['that of the source published last leads', published('press', '2011'), published('press', '2011-05'), 4],
+    ['that of a source without a date comes last', {}, { publishedOn: '2011' }, 4],
+    ['the first by id leads where the sources tell nothing', {}, {}, 3],
+  ])('%s', (_rule, a, b, expected) => {
+    const told = seedOf([ordinal(3, 'a'), ordinal(4, 'b')])
+    const organisation = { kind: 'ORGANISATION', aliases: [], formerIds: [] }
+    const seed = {
+      ...told,
+      entities: [
+        ...told.entities,
+        { id: 'organisation:press', name: 'Press', form: 'MEDIA', ...organisation },
+        { id: 'organisation:agency', name: 'Agency', form: 'AGENCY', ...organisation },
+      ],
+      sources: [source('a', a), source('b', b)],
+    }
+    const { entities, conflicts } = project(seed)
+    expect(entities.find(({ id }) => id === 'strategy:a')?.ordinal).toBe(expected)
+    // Which of them the graph follows settles nothing.
+    expect(conflicts.map(({ rule }) => rule)).toEqual(['VALUES_DIFFER'])
   })
 })
