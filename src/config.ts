@@ -22,6 +22,8 @@ export interface Config {
   /** The directory of the knowledge. */
   readonly seed: string
   readonly logLevel: LogLevel
+  /** What identifiers begin with, without a slash at the end; by default the address that a request was sent to. */
+  readonly baseUrl?: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -42,12 +44,14 @@ export function configOf(environment: Environment): Config {
   // An empty variable is how many tools write one that is not set.
   const given = (name: string) => environment[name] || undefined
   const neo4j = neo4jOf(given)
+  const baseUrl = baseUrlOf(given('BASE_URL'))
   return {
     host: given('HOST') ?? '127.0.0.1',
     port: portOf(given('PORT') ?? '4000'),
     ...(neo4j ? { neo4j } : {}),
     seed: given('SEED') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
     logLevel: logLevelOf(given('LOG_LEVEL') ?? 'warn'),
+    ...(baseUrl ? { baseUrl } : {}),
   }
 }
 
@@ -61,6 +65,14 @@ function logLevelOf(text: string): LogLevel {
   const level = logLevels.find((one) => one === text)
   if (level) return level
   throw new BadConfiguration(`LOG_LEVEL is "${text}"; it must be ${logLevels.join(', ')}`)
+}
+
+function baseUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isPlain = url && !url.username && !url.search && !url.hash && !url.href.includes('"')
+  if (isPlain && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '')
+  throw new BadConfiguration(`BASE_URL is "${text}"; it must be an address such as https://example.org/graph`)
 }
 
 function neo4jOf(given: (name: string) => string | undefined): Neo4jAccess | undefined {

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   const projection = projectionIn(config.seed)
   const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
   const logger = pino({ level: config.logLevel })
-  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger })
+  const { baseUrl } = config
+  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger, baseUrl })
   const address = await listen(app, config)
   closeWithGrace({ delay: closeMilliseconds, logger }, async () => {
     await app.close()

@@ -13,7 +13,10 @@ import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import { depthLimit } from './depth.ts'
 import { formatErrorsWith } from './errors.ts'
+import { serveExports } from './exports.ts'
+import { serveIdentifiers } from './identifiers.ts'
 import { servePages } from './pages.ts'
+import { serveReconciliation } from './reconcile.ts'
 import { createSchema } from './schema.ts'
 
 /** How many entities the full-text index may put forward for ranking. */
@@ -23,6 +26,8 @@ export interface ServerOptions {
   readonly graph: Graph
   readonly vocabulary: Vocabulary
   readonly logger: FastifyBaseLogger
+  /** What identifiers begin with; by default the address that a request was sent to. */
+  readonly baseUrl?: string | undefined
 }
 
 /** What resolvers get for one request. */
@@ -43,7 +48,8 @@ export function createContext(graph: Graph, vocabulary: Vocabulary): Context {
 }
 
 /** The HTTP server, not yet listening: GraphQL, the pages, and health. */
-export async function createServer({ graph, vocabulary, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { graph, vocabulary, logger } = options
   const app = Fastify({
     loggerInstance: logger,
     disableRequestLogging: true,
@@ -87,6 +93,7 @@ export async function createServer({ graph, vocabulary, logger }: ServerOptions)
 
   const handler = fastifyApolloHandler(apollo, { context: async () => createContext(graph, vocabulary) })
   await servePages(app, handler)
+  for (const serve of [serveExports, serveIdentifiers, serveReconciliation]) await app.register(serve, options)
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Nothing is here; see / and /graphql.' }))
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { licence } from '../export/about.ts'
+import { exportFormats, startExport } from '../export/formats.ts'
+import { jsonLdOf } from '../export/json-ld.ts'
+import { createQuads } from '../export/quads.ts'
+import { openReading } from '../export/reading.ts'
+import { digestOf, queryOf, selectionOf } from '../export/selection.ts'
+import { turtleOf } from '../export/turtle.ts'
+import { limits } from '../limits.ts'
+import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
+
+/** How many exports may run at once; each holds the engine for a second or two. */
+const mostAtOnce = 4
+
+const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
+
+/** Serves the graph, or a selection of it, as files; the vocabulary; and the shapes that the RDF keeps to. */
+export async function serveExports(app: FastifyInstance, options: OpenDataOptions): Promise<void> {
+  const { graph, vocabulary } = options
+  answerOpenly(app)
+  let running = 0
+
+  app.get('/export', async (request) => {
+    const base = baseOf(request, options)
+    return {
+      version: (await loadedDataset(graph)).version,
+      licence: licence.id,
+      rights: licence.rights.en,
+      formats: Object.fromEntries(
+        Object.entries(exportFormats).map(([ending, { mediaType }]) => [
+          `${base}/export/graph.${ending}`,
+          mediaType,
+        ]),
+      ),
+      parameters: ['of', 'depth', 'types', 'kinds', 'asOf', 'limit'],
+      shapes: `${base}/export/shapes.ttl`,
+      vocabulary: `${base}/vocabulary`,
+    }
+  })
+
+  app.get<{ Params: { ending: string } }>('/export/graph.:ending', async (request, reply) => {
+    const { ending } = request.params
+    const format = Object.hasOwn(exportFormats, ending) ? exportFormats[ending] : undefined
+    if (!format) {
+      throw new Refused(
+        404,
+        `There is no format "${ending}"; there are ${Object.keys(exportFormats).join(', ')}.`,
+      )
+    }
+    const base = baseOf(request, options)
+    const selection = selectionOf(searchOf(request), vocabulary, limits)
+    const retrievedAt = new Date()
+    const dataset = await loadedDataset(graph)
+    const query = createHash('sha256').update(`${base} ${queryOf(selection)}`).digest('hex').slice(0, 8)
+    // Weak, for the time of retrieval within differs.
+    if (isKnown(request, reply, `W/"${dataset.version}-${ending}-${query}"`)) return reply
+    const digest = digestOf(selection)
+    const name = ['digitaliseringsgraf', dataset.version, ...(digest === '' ? [] : [digest])].join('-')
+    reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}.${ending}"`)
+    if (running >= mostAtOnce) {
+      throw new Refused(503, `There are ${mostAtOnce} exports running; try again in a few seconds.`)
+    }
+    running++
+    try {
+      const context = { vocabulary, base }
+      const reading = await openReading(dataset, { graph, selection, retrievedAt })
+      if (request.method === 'HEAD') {
+        running--
+        return reply.send('')
+      }
+      const pieces = await startExport(format, reading, context)
+      const stream = Readable.from(pieces, { objectMode: false, highWaterMark: 65_536 })
+      stream.once('close', () => running--)
+      return reply.send(stream)
+    } catch (error) {
+      running--
+      throw error
+    }
+  })
+
+  app.get('/export/shapes.ttl', async (request, reply) =>
+    reply
+      .type('text/turtle; charset=utf-8')
+      // The shapes name the vocabulary's terms by relative addresses, for they are where the graph is served.
+      .send(`@base <${baseOf(request, options)}/> .\n${readFileSync(shapes, 'utf8')}`),
+  )
+
+  app.get('/vocabulary', async (request, reply) => {
+    const context = { vocabulary, base: baseOf(request, options) }
+    const quads = createQuads(context).vocabulary()
+    reply.header('vary', 'Accept')
+    const type = new Negotiator(request.raw).mediaType(['text/turtle', 'application/ld+json'])
+    return type === 'application/ld+json'
+      ? reply.type(type).send(await jsonLdOf(quads, context))
+      : reply.type('text/turtle; charset=utf-8').send(turtleOf(quads, context))
+  })
+}
+
+/** The query as it was sent: a parameter may stand there several times. */
+function searchOf(request: FastifyRequest): URLSearchParams {
+  const [, query = ''] = request.url.split('?', 2)
+  return new URLSearchParams(query)
+}
