@@ -52,15 +52,26 @@ export function expand(known: Known, scene: Scene, id: string, passes: (link: Li
   return { adding: missing.slice(0, expansion), left: Math.max(0, missing.length - expansion) }
 }
 
-/** What goes when an entity is collapsed: the neighbours that nothing else on screen links to. */
+/**
+ * What goes when an entity is collapsed: the neighbours that came after it, unless they are pinned, something before it
+ * links to them too, or something that came later hangs on them. The order on screen remembers who brought whom.
+ */
 export function leaves(known: Known, scene: Scene, id: string): readonly string[] {
-  const shown = new Set(scene.shown)
-  return neighbours(known, id)
-    .map((neighbour) => neighbour.other.id)
-    .filter((other) => shown.has(other) && !scene.pinned.includes(other))
-    .filter((other) =>
-      neighbours(known, other).every((second) => second.other.id === id || !shown.has(second.other.id)),
-    )
+  const order = new Map(scene.shown.map((shown, index) => [shown, index]))
+  const own = order.get(id)
+  if (own === undefined) return []
+  const cameAfter = (other: string, than: number) => (order.get(other) ?? -1) > than
+  const candidates = new Set(
+    neighbours(known, id)
+      .map((neighbour) => neighbour.other.id)
+      .filter((other) => cameAfter(other, own) && !scene.pinned.includes(other)),
+  )
+  const isHeld = (candidate: string) =>
+    neighbours(known, candidate)
+      .map((neighbour) => neighbour.other.id)
+      .filter((other) => other !== id && order.has(other) && !candidates.has(other))
+      .some((other) => !cameAfter(other, own) || cameAfter(other, order.get(candidate) ?? own))
+  return [...candidates].filter((candidate) => !isHeld(candidate))
 }
 
 /** Former and later states, for undo and redo. */

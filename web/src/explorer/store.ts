@@ -6,8 +6,10 @@ import {
   type LinkType,
   LoadDocument,
   MoreLinksDocument,
+  MoreSourcesDocument,
   PathsDocument,
   type PathsQuery,
+  type SourcePageFragment,
   StartDocument,
   type StartQuery,
 } from '../generated/graphql.ts'
@@ -59,6 +61,8 @@ export const language = signal<Language>(first.language)
 
 export const known = signal<Known>(nothingKnown)
 export const start = signal<StartQuery | undefined>(undefined)
+/** All sources, in the graph's order. */
+export const sources = signal<readonly SourcePageFragment['edges'][number]['node'][]>([])
 
 export const t = computed(() => texts[language.value])
 export const languageArgument = computed(() => (language.value === 'da' ? 'DA' : 'EN') as 'DA' | 'EN')
@@ -467,12 +471,21 @@ async function readState(state: State): Promise<void> {
   }
 }
 
+/** The rest of the sources comes after the page is there: only the filter needs it. */
+async function loadSources(page: SourcePageFragment): Promise<void> {
+  sources.value = [...sources.value, ...page.edges.map((edge) => edge.node)]
+  const { hasNextPage, endCursor } = page.pageInfo
+  if (hasNextPage && endCursor !== null)
+    await loadSources((await ask(MoreSourcesDocument, { after: endCursor })).sources)
+}
+
 export function begins(): void {
   let written = window.location.hash.slice(1)
   let previousShown = first.scene.shown
   void guarded(async () => {
     const [answer] = await Promise.all([ask(StartDocument, {}), readState(first)])
     start.value = answer
+    void loadSources(answer.sources)
     // The first state is where undo ends.
     history.value = begin(history.value.present)
     previousShown = scene.value.shown

@@ -326,7 +326,16 @@ export type SearchMatch =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { dataset: { version: string, entityCount: number, linkCount: number, claimCount: number, sourceCount: number, conflictCount: number, licence: string }, linkTypes: Array<{ type: LinkType, phrase: string, inverse: string, timeless: boolean, symmetric: boolean, phraseEn: string, inverseEn: string }>, sources: { edges: Array<{ node: { id: string, title: string, publishedOn: string | null } }> }, strategies: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> }, solutions: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> } };
+export type StartQuery = { dataset: { version: string, entityCount: number, linkCount: number, claimCount: number, sourceCount: number, conflictCount: number, licence: string }, linkTypes: Array<{ type: LinkType, phrase: string, inverse: string, timeless: boolean, symmetric: boolean, phraseEn: string, inverseEn: string }>, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> }, strategies: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> }, solutions: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> } };
+
+export type SourcePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> };
+
+export type MoreSourcesQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type MoreSourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> } };
 
 type Named_DemocraticValue_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string };
 
@@ -2758,6 +2767,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourcePageFragmentDoc = new TypedDocumentString(`
+    fragment SourcePage on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"SourcePage"}) as unknown as TypedDocumentString<SourcePageFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   id
@@ -2997,13 +3020,7 @@ export const StartDocument = new TypedDocumentString(`
     symmetric
   }
   sources(first: 100) {
-    edges {
-      node {
-        id
-        title
-        publishedOn
-      }
-    }
+    ...SourcePage
   }
   strategies(first: 100) {
     edges {
@@ -3020,12 +3037,42 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Entity {
+    fragment SourcePage on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
   id
   kind
   name
   nameEn: name(lang: EN)
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const MoreSourcesDocument = new TypedDocumentString(`
+    query MoreSources($after: String!) {
+  sources(first: 100, after: $after) {
+    ...SourcePage
+  }
+}
+    fragment SourcePage on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
 export const LoadDocument = new TypedDocumentString(`
     query Load($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -57,6 +57,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
         setHits(found.edges)
         setAsked(trimmed)
         setBusy(false)
+        pending.current = undefined
         const best = found.edges[0]?.node
         if (hurried.current && best !== undefined) {
           hurried.current = false
@@ -66,7 +67,9 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
         announce(found.edges.length === 0 ? t.value.noHits(trimmed) : t.value.hits(found.edges.length))
       } catch {
         // A newer question has taken over, or the answer was an error: the field stays as it is.
-        if (!abort.signal.aborted) setBusy(false)
+        if (abort.signal.aborted) return
+        pending.current = undefined
+        setBusy(false)
       }
     }, pause)
     pending.current = { timer, abort }
@@ -130,7 +133,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
       {...api.getRootProps()}
       class="combobox"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !busy) return
+        if (event.key !== 'Enter' || pending.current === undefined) return
         hurried.current = true
         event.preventDefault()
         event.stopPropagation()

@@ -9,7 +9,7 @@ import {
   phraseOf,
   seen,
   setFilters,
-  start,
+  sources,
   t,
   timeless,
   toggled,
@@ -239,12 +239,11 @@ function Sources() {
   const all = tally(seen.value.unfiltered.flatMap((link) => link.sources))
   const shown = tally(seen.value.links.flatMap((link) => link.sources))
   const most = Math.max(1, ...seen.value.unfiltered.map((link) => link.sourceCount))
-  const sources = start.value?.sources.edges.map((edge) => edge.node) ?? []
   return (
     <fieldset>
       <legend>{texts.sources}</legend>
       <ul class="legend-list">
-        {sources
+        {sources.value
           .filter((source) => all.has(source.id) || filters.value.sources.includes(source.id))
           .map((source) => (
             <Toggle
