@@ -1,0 +1,46 @@
+/** Runs the executable as a shell would, in a folder without a configuration of its own. */
+
+import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const executable = fileURLToPath(new URL('../../bin/digigraf.mjs', import.meta.url))
+
+export interface Run {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly input?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** The environment without what would lead the program elsewhere. */
+export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { PORT, HOST, SEED, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = process.env
+  return { ...rest, ...more }
+}
+
+export function digigraf(
+  args: readonly string[],
+  { input = '', environment = {} }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [executable, ...args], {
+      cwd: tmpdir(),
+      env: cleanEnvironment(environment),
+    })
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+    child.stdin.end(input)
+  })
+}
