@@ -10,7 +10,7 @@ export class BadArgument extends Error {
   }
 }
 
-export const pageSize = { default: 20, largest: 100 } as const
+const pageSize = { default: 20, largest: 100 } as const
 
 export type Key = string | number
 

@@ -75,7 +75,7 @@ function only(one: 'a' | 'b', other: 'a' | 'b'): Fragment {
 
 const end = (role: 'a' | 'b'): Fragment => oneEntity((parent) => parent[role] as string)
 
-export const comparisonShape = storedIn('a', [], {
+const comparisonShape = storedIn('a', [], {
   a: end('a'),
   b: end('b'),
   shared,

@@ -28,7 +28,7 @@ export function stemOf(word: string): string {
  * The pieces by which an index finds a word from its beginning, from a part of it, or with a letter wrong: its first
  * one and two letters, marked with a 0, and all its runs of three letters.
  */
-export function piecesOf(word: string): string[] {
+function piecesOf(word: string): string[] {
   const pieces = [`0${word.slice(0, 1)}`, `0${word.slice(0, 2)}`]
   for (let start = 0; start + 3 <= word.length; start++) pieces.push(word.slice(start, start + 3))
   return [...new Set(pieces)]

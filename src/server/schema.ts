@@ -9,7 +9,7 @@ import { resolvers } from '../resolvers/index.ts'
 const directory = new URL('../../schema/', import.meta.url)
 
 /** The contract as text, its files in the order of their names. */
-export function readTypeDefinitions(): string[] {
+function readTypeDefinitions(): string[] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'))
   return files.sort().map((file) => readFileSync(new URL(file, directory), 'utf8'))
 }
