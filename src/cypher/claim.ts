@@ -80,6 +80,7 @@ export const claimShape = storedIn('node', ['id'], {
   source: oneBy('Source', 'source'),
   saidBy: oneEntity(undefined, ({ node }) => `${node}.saidBy`),
   locator: ['paragraph', 'heading'],
+  citation: ['source', 'paragraph', 'heading'],
   conflictsWith: {
     gives: 'list',
     binds: ['node'],

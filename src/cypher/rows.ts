@@ -52,6 +52,7 @@ export type ClaimRow = NodeRow &
     readonly roleEn?: Text
     readonly rankReasonDa?: Text
     readonly rankReasonEn?: Text
+    readonly source?: Text
     readonly paragraph?: Amount
     readonly heading?: Text
   }
@@ -59,6 +60,7 @@ export type ClaimRow = NodeRow &
 export type SourceRow = NodeRow & {
   readonly title: string
   readonly form: string
+  readonly language?: Text
   readonly publisherName?: Text
   readonly authorNames: readonly string[]
   readonly publishedOn?: Text

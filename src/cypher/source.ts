@@ -1,6 +1,19 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 
+/** What a reference is made of. */
+export const citationColumns = [
+  'id',
+  'title',
+  'form',
+  'language',
+  'publisherName',
+  'authorNames',
+  'publishedOn',
+  'publishedOnInferredDa',
+  'url',
+] as const
+
 export const sourceShape = storedIn('node', ['id'], {
   id: ['id'],
   title: ['title'],
@@ -21,7 +34,7 @@ export const sourceShape = storedIn('node', ['id'], {
   publishedOn: ['publishedOn'],
   publishedOnInferred: ['publishedOnInferredDa', 'publishedOnInferredEn'],
   url: ['url'],
-  citation: ['id', 'title', 'form', 'publisherName', 'authorNames', 'publishedOn', 'url'],
+  citation: citationColumns,
   claims: claimsWhere((claim, { node }) => `${claim}.source = ${node}.id`),
 })
 

@@ -28,12 +28,16 @@ export type Scalars = {
 export type CitationStyle =
   /** APA, 7th edition, in Danish. */
   | 'APA'
-  /** BibTeX. */
-  | 'BIBTEX';
+  /** BibTeX, in UTF-8. */
+  | 'BIBTEX'
+  /** CSL-JSON 1.0.2, an array of one item, which Zotero and Pandoc read. */
+  | 'CSL_JSON';
 
 /** What one source says (udsagn): subject, property, object or value. It is stored as said and never overwritten. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** The source as a reference (henvisning), with the place in it where the claim is found. */
+  readonly citation: Scalars['String']['output'];
   /** Claims that cannot hold together with it (modstridende udsagn), in the order of their ids. */
   readonly conflictsWith: ReadonlyArray<Claim>;
   /** The id: the source’s slug and the claim’s key within it. */
@@ -66,6 +70,12 @@ export type Claim = Node & {
   readonly text: Scalars['String']['output'];
   /** The value, for a claim of a property (værdi). */
   readonly value?: Maybe<Value>;
+};
+
+
+/** What one source says (udsagn): subject, property, object or value. It is stored as said and never overwritten. */
+export type ClaimCitationArgs = {
+  style?: InputMaybe<CitationStyle>;
 };
 
 
@@ -650,6 +660,10 @@ export type GapEdge = {
 
 /** What may be missing (mangeltype). */
 export type GapRule =
+  /** An entity other than a solution without an owner, where most of its kind and form have one (entitet uden ejer). */
+  | 'ENTITY_WITHOUT_OWNER'
+  /** An entity without a period, where most of its kind and form have one (entitet uden periode). */
+  | 'ENTITY_WITHOUT_PERIOD'
   /** No link joins it to anything (ikke forbundet). */
   | 'NOT_CONNECTED'
   /** It has no official English name here (intet engelsk navn). */
@@ -2931,7 +2945,7 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Who wrote it (forfattere), in the source’s order; empty when not known. */
   readonly authors: ReadonlyArray<Person>;
-  /** The source as a reference (henvisning). */
+  /** The source as a reference (henvisning); a date that is inferred stands in brackets, in CSL-JSON as `circa`. */
   readonly citation: Scalars['String']['output'];
   /** What it says (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
@@ -2944,8 +2958,8 @@ export type Source = Node & {
   /** When it was published (udgivet); null when not known. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /**
-   * Why the date is believed, where the source carries none itself (udledt dato); null for a date that the source
-   * carries.
+   * Why the date is believed, or what is known of it where there is none, when the source carries none itself (udledt
+   * dato); null for a date that the source carries.
    */
   readonly publishedOnInferred?: Maybe<Scalars['String']['output']>;
   /** Who published it (udgiver); null when not known. */
@@ -4013,6 +4027,7 @@ export type ResolversParentTypes = {
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimCitationArgs, 'style'>>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;

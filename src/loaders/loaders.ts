@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
 import { askByIds, type FieldInfo } from '../compile/ask.ts'
+import { citableSources } from '../cypher/citable-sources.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
-import type { NodeRow } from '../cypher/rows.ts'
+import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
 import type { Graph } from '../graph/port.ts'
@@ -22,6 +23,11 @@ export function createLoaders(graph: Graph) {
       const rows = await graph.read(sourceTitles(ids))
       const titles = new Map(rows.map(({ id, title }) => [id, title as string]))
       return ids.map((id) => titles.get(id) ?? id)
+    }),
+    citableSources: new DataLoader<string, SourceRow>(async (ids) => {
+      const rows = (await graph.read(citableSources(ids))) as unknown as SourceRow[]
+      const sources = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => sources.get(id) ?? new Error(`there is no source ${id}`))
     }),
   }
 }

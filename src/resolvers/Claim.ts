@@ -1,4 +1,6 @@
-import type { ClaimResolvers } from '../generated/resolvers.ts'
+import { cite } from '../citation/cite.ts'
+import type { ClaimRow } from '../cypher/rows.ts'
+import type { ClaimResolvers, Language } from '../generated/resolvers.ts'
 import { inLanguage, periodOf } from './texts.ts'
 
 export const Claim: ClaimResolvers = {
@@ -7,8 +9,15 @@ export const Claim: ClaimResolvers = {
   period: periodOf,
   role: (row, { lang }) => inLanguage(row, 'role', lang),
   rankReason: (row, { lang }) => inLanguage(row, 'rankReason', lang),
-  locator: (row, { lang }) =>
-    [row.paragraph && `${lang === 'DA' ? 'afsnit' : 'paragraph'} ${row.paragraph}`, row.heading]
-      .filter(Boolean)
-      .join(', '),
+  locator: (row, { lang }) => locatorIn(row, lang),
+  citation: async (row, { style }, { citableSources }) => {
+    const source = await citableSources.load(row.source as string)
+    return cite(source, style, { id: row.id, locator: locatorIn(row, 'DA') })
+  },
+}
+
+function locatorIn({ paragraph, heading }: ClaimRow, language: Language): string {
+  return [paragraph && `${language === 'DA' ? 'afsnit' : 'paragraph'} ${paragraph}`, heading]
+    .filter(Boolean)
+    .join(', ')
 }

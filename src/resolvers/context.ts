@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader'
 import type { FieldInfo } from '../compile/ask.ts'
-import type { NodeRow } from '../cypher/rows.ts'
+import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import type { EngineName } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
 import type { Wanted } from '../loaders/loaders.ts'
@@ -15,6 +15,8 @@ export interface Context {
   readonly nodes: DataLoader<Wanted, NodeRow | null, string>
   /** The titles of sources by their ids. */
   readonly sourceTitles: DataLoader<string, string>
+  /** What references to sources are made of, by the sources' ids. */
+  readonly citableSources: DataLoader<string, SourceRow>
   /** Entities that may fit a search, best first by the engine's own measure. */
   searchCandidates(text: string): Promise<readonly (Candidate & { readonly kind: string })[]>
   readonly vocabulary: Vocabulary
