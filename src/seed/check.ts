@@ -1,5 +1,6 @@
 /** The rules of seed/: what makes claims, entities and sources a whole. Pure: no file is read, nothing is stored. */
 
+import { distance as editDistance } from 'fastest-levenshtein'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { foldTight } from './danish.ts'
 import type { RawClaim, RawEntity, RawSource } from './format.ts'
@@ -251,7 +252,7 @@ function checkEntityFile({ file, kind, entities }: ParsedEntityFile, context: Co
 /** Two entities of a kind that bear the same name, or one the other's alias, are most likely one entity. */
 function checkNames(files: readonly ParsedEntityFile[], context: Context): void {
   for (const { file, entities } of files) {
-    const names = new Map<string, { id: string; line: number; isAlias: boolean }[]>()
+    const names = new Map<string, Bearer[]>()
     for (const { value: raw } of entities ?? []) {
       if (!raw.id) continue
       const id = raw.id.value
@@ -259,6 +260,7 @@ function checkNames(files: readonly ParsedEntityFile[], context: Context): void 
       checkOwnAliases(file, raw, aliases, context)
       const own = [
         ...(raw.name ? [{ ...raw.name, isAlias: false }] : []),
+        ...(raw.nameEn ? [{ ...raw.nameEn, isAlias: false }] : []),
         ...aliases.map((alias) => ({ ...alias, isAlias: true })),
       ]
       for (const { value, line, isAlias } of own) {
@@ -276,9 +278,84 @@ function checkNames(files: readonly ParsedEntityFile[], context: Context): void 
             'merge the two, one id becoming a former id of the other, or tell their names apart',
           )
         }
-        bearers.push({ id, line, isAlias })
+        bearers.push({ id, line, isAlias, name: value })
       }
     }
+    checkNearNames(file, names, new Distinct(file, entities ?? [], context), context)
+  }
+}
+
+interface Bearer {
+  readonly id: string
+  readonly line: number
+  readonly isAlias: boolean
+  readonly name: string
+}
+
+/** How many letters a name has at least, so that one or two of them may well be a slip. */
+const LONG_NAME = 10
+const VERY_LONG_NAME = 20
+
+/** Long names that differ in a letter or two may well be one name, spelt in two ways. */
+function checkNearNames(
+  file: string,
+  names: ReadonlyMap<string, readonly Bearer[]>,
+  distinct: Distinct,
+  context: Context,
+): void {
+  const long = [...names].filter(([folded]) => folded.length >= LONG_NAME)
+  for (const [index, [folded, bearers]] of long.entries()) {
+    for (const [otherFolded, others] of long.slice(0, index)) {
+      if (!areNear(folded, otherFolded)) continue
+      const pair = bearers
+        .flatMap((one) => others.map((other) => [one, other] as const))
+        .find(([one, other]) => one.id !== other.id && !distinct.has(one.id, other.id))
+      if (!pair) continue
+      const [{ id, line, name }, other] = pair
+      context.report(
+        { file, line },
+        `${shown(name)} of ${id} is almost ${shown(other.name)} of ${other.id} in line ${other.line}`,
+        `merge the two, or add distinctFrom: [${other.id}]`,
+      )
+      distinct.add(id, other.id)
+    }
+  }
+}
+
+/** Names that differ in a number, such as a year, are names of different things. */
+function areNear(one: string, other: string): boolean {
+  const allowed = Math.min(one.length, other.length) >= VERY_LONG_NAME ? 2 : 1
+  if (Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return false
+  return editDistance(one, other) <= allowed
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ')
+}
+
+/** Pairs of entities that are said not to be one. */
+class Distinct {
+  private readonly pairs = new Set<string>()
+
+  constructor(file: string, entities: readonly Located<RawEntity>[], context: Context) {
+    for (const { value: raw } of entities) {
+      for (const { value: other, line } of raw.distinctFrom?.value ?? []) {
+        if (!raw.id) continue
+        if (!context.declared.has(other) || other === raw.id.value) {
+          const message = `distinctFrom ${other} is ${other === raw.id.value ? 'the entity itself' : 'unknown'}`
+          context.report({ file, line }, message, 'name another entity, or leave it out')
+        }
+        this.add(raw.id.value, other)
+      }
+    }
+  }
+
+  has(one: string, other: string): boolean {
+    return this.pairs.has([one, other].sort().join(' '))
+  }
+
+  add(one: string, other: string): void {
+    this.pairs.add([one, other].sort().join(' '))
   }
 }
 
@@ -314,10 +391,6 @@ function checkSource({ file, slug, content }: ParsedSourceFile, context: Context
     context.refer({ file, line: author.line }, 'author', author.value, ['PERSON'], 'an author is')
   }
   checkOnce(file, 'author', authors, context)
-  if (raw.publishedOnInferred && !raw.writtenKeys.has('publishedOn')) {
-    const message = 'publishedOnInferred stands without publishedOn'
-    context.report({ file, line: raw.publishedOnInferred.line }, message, 'add publishedOn or leave it out')
-  }
   if (content.claims && content.claims.value.length === 0) {
     context.report(
       { file, line: content.claims.line },

@@ -64,6 +64,7 @@ const kind = record('kind', {
     mapOf(bilingual(), 'form', { pattern: UPPER_NAME, wanted: 'capital letters A–Z and underscores' }),
     'Sub-kinds',
   ),
+  atLeast: optional(count(), 'Fewer entities than this are an accident'),
   iri: optional(webAddress(), 'The standard term that means the same'),
 })
 
@@ -77,6 +78,7 @@ const linkType = record('link type', {
   singleValued: optional(truth(), 'A subject has at most one object at a time'),
   symmetric: optional(truth(), 'Both directions mean the same'),
   timeless: optional(truth(), 'Holds on when its ends no longer do'),
+  atLeast: optional(count(), 'Fewer links than this are an accident'),
   iri: optional(webAddress(), 'The standard term that means the same'),
 })
 
@@ -117,6 +119,7 @@ function entity(forms: Iterable<string> | undefined) {
     nameEn: optional(text(), 'English name, only where there is an official one'),
     aliases: optional(listOf(text(), 'alias'), 'Other names and abbreviations'),
     formerIds: optional(listOf(entityId, 'former id'), 'Ids it had before a merge or renaming'),
+    distinctFrom: optional(listOf(entityId, 'entity'), 'Entities with a similar name that are not this one'),
     form: optional(choice(forms, 'form of this kind'), 'Sub-kind, one of the forms of the kind'),
     url: optional(webAddress(), 'Its own home page, if a source gives it'),
     summary: optional(bilingual(), 'One neutral sentence that the claims carry'),
@@ -144,7 +147,10 @@ const source = record('source', {
     'Language it is written in',
   ),
   publishedOn: optional(partialDate(), 'Date of publication, as precise as the source gives it'),
-  publishedOnInferred: optional(bilingual(), 'What the date is inferred from, where the source carries none'),
+  publishedOnInferred: optional(
+    bilingual(),
+    'What the date is inferred from, or why it is not known, where the source carries none',
+  ),
   url: optional(webAddress(), 'Where it is published'),
   summary: optional(bilingual(), 'One neutral sentence about the source'),
 })

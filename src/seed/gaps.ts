@@ -1,10 +1,17 @@
 /** What the graph does not know, found by rule. */
 
+import { findLacks, type Lack } from './lacks.ts'
 import type { Bilingual, Seed } from './model.ts'
 import { byId } from './order.ts'
 import { knownTimesMeet } from './partial-date.ts'
 import type { GapRule, GraphEntity, GraphGap, GraphLink } from './projection.ts'
 import { createWording, type Wording } from './wording.ts'
+
+/** What lacks what most of its kind and form have, unless a rule of its own says so already. */
+const LACK_RULES: Readonly<Record<Lack['what'], { rule: GapRule; kindsOfOtherRules: string }>> = {
+  PERIOD: { rule: 'ENTITY_WITHOUT_PERIOD', kindsOfOtherRules: 'STRATEGY' },
+  OWNER: { rule: 'ENTITY_WITHOUT_OWNER', kindsOfOtherRules: 'SOLUTION' },
+}
 
 export interface GapInput {
   readonly seed: Seed
@@ -23,6 +30,7 @@ export function findGaps(input: GapInput): GraphGap[] {
   const wording = createWording(input.seed)
   return [
     ...gapsOfEntities(input),
+    ...gapsOfLacks(input),
     ...gapsOfLinks(input, wording),
     ...gapsOfSources(input),
     ...unknownValues(input, wording),
@@ -92,6 +100,29 @@ function gapsOfEntities({ entities, links }: GapInput): GraphGap[] {
       )
     }
     return gaps
+  })
+}
+
+function gapsOfLacks({ seed }: GapInput): GraphGap[] {
+  return findLacks(seed).flatMap(({ entity, what, having, of }) => {
+    const { rule, kindsOfOtherRules } = LACK_RULES[what]
+    if (entity.kind === kindsOfOtherRules) return []
+    const { id, name, nameEn = name } = entity
+    return [
+      gap(
+        rule,
+        id,
+        what === 'PERIOD'
+          ? {
+              da: `Ingen kilde siger, hvornår det gælder eller varer: ${name}; for ${having} af ${of} af samme slags ved man det.`,
+              en: `No source says when it holds or lasts: ${nameEn}; of ${having} of ${of} of the same sort it is known.`,
+            }
+          : {
+              da: `Ingen kilde siger, hvem der ejer ${name}; for ${having} af ${of} af samme slags ved man det.`,
+              en: `No source says who owns ${nameEn}; of ${having} of ${of} of the same sort it is known.`,
+            },
+      ),
+    ]
   })
 }
 

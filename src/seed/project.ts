@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { findConflicts } from './conflicts.ts'
 import { sortKey } from './danish.ts'
 import { findGaps } from './gaps.ts'
+import { isFact } from './lacks.ts'
 import { endsOf, linkIdOf } from './link-id.ts'
 import type { Bilingual, Seed, SeedClaim, SeedEntity } from './model.ts'
 import { byId, compareText, createMerit, firmest, type Merit } from './order.ts'
@@ -59,11 +60,6 @@ function projectEntities(seed: Seed, merit: Merit): GraphEntity[] {
     ...derivedFields(factsBySubject.get(entity.id) ?? [], merit),
     sourceCount: sourcesByEntity.get(entity.id)?.size ?? 0,
   }))
-}
-
-/** What is proposed, meant or expected never becomes a plain fact; what is planned does where nothing is stated. */
-function isFact(claim: SeedClaim): boolean {
-  return claim.rank !== 'DEPRECATED' && (claim.modality === 'STATED' || claim.modality === 'PLANNED')
 }
 
 function ownFields({ nameEn, form, summary, url }: SeedEntity) {

@@ -3,11 +3,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { checkSeed } from './check.ts'
+import { checkCounts, findWarnings } from './expectations.ts'
 import type { Problem, Seed } from './model.ts'
 import { parseSeed, type SeedFiles } from './parse.ts'
 
 export type SeedReading =
-  | { readonly isSound: true; readonly seed: Seed; readonly problems: readonly [] }
+  | {
+      readonly isSound: true
+      readonly seed: Seed
+      readonly problems: readonly []
+      /** What is no fault, but worth a look, in the order of their files and lines. */
+      readonly warnings: readonly Problem[]
+    }
   /** The problems in the order of their files and lines; there is at least one. */
   | { readonly isSound: false; readonly problems: readonly Problem[] }
 
@@ -18,27 +25,34 @@ export type SeedReading =
  */
 export function readSeed(directory: string): SeedReading {
   const reading = checkFiles(readFiles(directory))
-  if (reading.isSound) return reading
   const base = directory.split(sep).join(posix.sep)
-  return {
-    isSound: false,
-    problems: reading.problems.map((problem) => ({ ...problem, file: posix.join(base, problem.file) })),
-  }
+  const placed = (problems: readonly Problem[]) =>
+    problems.map((problem) => ({ ...problem, file: posix.join(base, problem.file) }))
+  return reading.isSound
+    ? { ...reading, warnings: placed(reading.warnings) }
+    : { isSound: false, problems: placed(reading.problems) }
 }
 
 /** Checks a seed given as the texts of its files. */
 export function checkFiles(files: SeedFiles): SeedReading {
   const { parsed, problems } = parseSeed(files)
   const checked = checkSeed(parsed)
-  const all = sorted([...problems, ...checked.problems])
-  return all.length === 0
-    ? { isSound: true, seed: checked.seed, problems: [] }
-    : { isSound: false, problems: all }
+  const faults = sorted([...problems, ...checked.problems])
+  // Where something is faulty, what it holds may only seem to be missing.
+  const all = faults.length > 0 ? faults : sorted(checkCounts(parsed, checked.seed))
+  if (all.length > 0) return { isSound: false, problems: all }
+  const warnings = sorted(findWarnings(parsed, checked.seed))
+  return { isSound: true, seed: checked.seed, problems: [], warnings }
 }
 
 /** `file:line: what is wrong; what would be right` */
 export function formatProblem({ file, line, message, cure }: Problem): string {
   return `${file}:${line}: ${message}; ${cure}`
+}
+
+/** `file:line: warning: what is missing; what would be right` */
+export function formatWarning({ message, ...warning }: Problem): string {
+  return formatProblem({ ...warning, message: `warning: ${message}` })
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

@@ -4,16 +4,16 @@ import { readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { countSeed, describeCounts } from './counts.ts'
-import { formatProblem, readSeed, type SeedReading } from './read-seed.ts'
+import { formatProblem, formatWarning, readSeed, type SeedReading } from './read-seed.ts'
 
 const HELP = `Usage: npm run validate [-- [--watch] [--json] [DIRECTORY]]
 
 Checks the seed in DIRECTORY (default: seed) and prints every problem as
   file:line: what is wrong; what would be right
-or, where there is none, how much the seed holds.
+or, where there is none, how much the seed holds and, as file:line: warning: …, what is missing where most have it.
 
   --watch   check again whenever a file is saved, until interrupted
-  --json    print {"isSound", "problems", "counts"} as one line of JSON
+  --json    print {"isSound", "problems", "warnings", "counts"} as one line of JSON
   --help    print this
 
 Exit status: 0 the seed is sound, 1 it has problems, 2 wrong usage.
@@ -79,9 +79,13 @@ function validate({ directory, isJson }: Options): number {
   const counts = reading.isSound ? countSeed(reading.seed) : undefined
   if (isJson) {
     const { isSound, problems } = reading
-    process.stdout.write(`${JSON.stringify({ isSound, problems, ...(counts && { counts }) })}\n`)
-  } else if (counts) {
-    process.stdout.write(`${describeCounts(counts)}\nno problems\n`)
+    const warnings = reading.isSound ? reading.warnings : undefined
+    process.stdout.write(`${JSON.stringify({ isSound, problems, warnings, counts })}\n`)
+  } else if (reading.isSound && counts) {
+    for (const warning of reading.warnings) process.stdout.write(`${formatWarning(warning)}\n`)
+    const { length } = reading.warnings
+    const also = length === 0 ? '' : `, ${length} ${length === 1 ? 'warning' : 'warnings'}`
+    process.stdout.write(`${describeCounts(counts)}\nno problems${also}\n`)
   } else {
     const { length } = reading.problems
     process.stdout.write(`${reading.problems.map(formatProblem).join('\n')}\n`)

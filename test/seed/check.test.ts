@@ -279,13 +279,11 @@ describe('sources and claims', () => {
       ],
     },
     {
-      rule: 'an inference of a date without the date is rejected',
+      rule: 'what is known of a date stands without the date',
       file: SOURCE,
       passage: '  publishedOn: 2021-03',
-      replacement: '  publishedOnInferred: {da: Gæt., en: Guess.}',
-      problems: [
-        'sources/kilde.yaml:8: publishedOnInferred stands without publishedOn; add publishedOn or leave it out',
-      ],
+      replacement: '  publishedOnInferred: {da: Efter 2020., en: After 2020.}',
+      problems: [],
     },
     {
       rule: 'a date in the thirteenth month is rejected',
@@ -794,6 +792,16 @@ describe('entities', () => {
       ],
     },
     {
+      rule: 'an English name that is another’s name is rejected',
+      file: ORGANISATIONS,
+      passage: '  name: KL\n',
+      replacement: '  name: KL\n- id: organisation:local-government\n  name: LG\n  nameEn: K L\n',
+      problems: [
+        'entities/organisation.yaml:3: nothing refers to organisation:local-government; add a claim about it, or remove it',
+        'entities/organisation.yaml:5: the name "K L" of organisation:local-government is also the name of organisation:kl in line 2; merge the two, one id becoming a former id of the other, or tell their names apart',
+      ],
+    },
+    {
       rule: 'an alias that repeats the name is rejected',
       file: ORGANISATIONS,
       passage: '[Kommunernes Landsforening]',
@@ -1210,6 +1218,63 @@ describe('the whole', () => {
         paragraph: 3,
         text: { da: '98 pct. er tilfredse.', en: '98 percent are satisfied.' },
       },
+    ])
+  })
+})
+
+describe('two entities of a kind whose names are almost the same', () => {
+  function nearNames(one: string, other: string): string[] {
+    const entities = `- id: organisation:kl\n  name: KL\n${one}\n- id: organisation:ø\n${other}`
+    const file = entities.replaceAll('organisation:ø', 'organisation:other')
+    return problemsOf(changed(ORGANISATIONS, () => file)).filter((problem) =>
+      /almost|distinctFrom/.test(problem),
+    )
+  }
+
+  test.each([
+    ['by one letter', 'Kommunernes Forening', 'Kommunerne Forening'],
+    ['by two letters of a very long name', 'Kommunernes Landsforening', 'Komunernes Landforening'],
+  ])('are rejected where they differ %s', (_how, one, other) => {
+    expect(nearNames(`  aliases: [${one}]`, `  name: ${other}`)).toEqual([
+      `entities/organisation.yaml:5: "${other}" of organisation:other is almost "${one}" of organisation:kl in line 3; merge the two, or add distinctFrom: [organisation:kl]`,
+    ])
+  })
+
+  test.each([
+    ['alias and alias', '  aliases: [Kommunernes Forening]', '  name: X\n  aliases: [Kommunerne Forening]'],
+    ['English name and name', '  nameEn: Kommunernes Forening', '  name: Kommunerne Forening'],
+  ])('are rejected as %s', (_sorts, one, other) => {
+    expect(nearNames(one, other)).toHaveLength(1)
+  })
+
+  test('are reported once, however many of their names are alike', () => {
+    const one = '  nameEn: Kommunernes Forenings\n  aliases: [Kommunernes Forening]'
+    expect(nearNames(one, '  name: Kommunerne Forening\n  nameEn: Kommunerne Forenings')).toHaveLength(1)
+  })
+
+  test.each([
+    ['differ in a number', 'Strategien for 2016', 'Strategien for 2026'],
+    ['differ in two letters and are not very long', 'Kommunernes Forening', 'Kommunerne Forenin'],
+    ['are short', 'Digitalt', 'Digitale'],
+    ['differ in three letters', 'Kommunernes Landsforening', 'Komunerne Landforening'],
+  ])('are let stand where they %s', (_why, one, other) => {
+    expect(nearNames(`  aliases: [${one}]`, `  name: ${other}`)).toEqual([])
+  })
+
+  test.each([
+    ['the one', '\n  distinctFrom: [organisation:other]', ''],
+    ['the other', '', '\n  distinctFrom: [organisation:kl]'],
+  ])('are let stand where %s says that it is another', (_which, one, other) => {
+    const names = ['  aliases: [Kommunernes Forening]', '  name: Kommunerne Forening']
+    expect(nearNames(`${names[0]}${one}`, `${names[1]}${other}`)).toEqual([])
+  })
+
+  test.each([
+    ['unknown', 'organisation:none', 'is unknown'],
+    ['itself', 'organisation:kl', 'is the entity itself'],
+  ])('are not told apart by an entity that is %s', (_what, id, message) => {
+    expect(nearNames(`  distinctFrom: [${id}]`, '  name: X')).toEqual([
+      `entities/organisation.yaml:3: distinctFrom ${id} ${message}; name another entity, or leave it out`,
     ])
   })
 })

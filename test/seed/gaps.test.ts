@@ -61,6 +61,33 @@ describe('a gap', () => {
     ])
   })
 
+  test('ENTITY_WITHOUT_PERIOD is one for each entity without, where most of its kind and form have one', () => {
+    const of = (prefix: string) => [
+      ...['a', 'b', 'c'].map((slug) => ({
+        claim: `subject: ${prefix}:${slug}, property: period, period: {from: 2016}`,
+      })),
+      statement(`${prefix}:d`),
+    ]
+    expect(gapsOf('ENTITY_WITHOUT_PERIOD', of('solution'))).toEqual(['gap:entity-without-period.solution.d'])
+    // Those of strategies have a rule of their own.
+    expect(gapsOf('ENTITY_WITHOUT_PERIOD', of('strategy'))).toEqual([])
+    expect(gapsOf('ENTITY_WITHOUT_PERIOD', of('solution'), { 'solution:d': 'form: IDENTITY' })).toEqual([])
+  })
+
+  test('ENTITY_WITHOUT_OWNER is one for each entity without, where most of its kind and form have one', () => {
+    const of = (prefix: string) => [
+      ...['a', 'b', 'c', 'd'].map((slug) => ({
+        claim: `subject: ${prefix}:${slug}, type: OWNED_BY, object: organisation:x`,
+      })),
+      statement('organisation:x'),
+    ]
+    expect(gapsOf('ENTITY_WITHOUT_OWNER', of('organisation'))).toEqual([
+      'gap:entity-without-owner.organisation.x',
+    ])
+    // Those of solutions have a rule of their own.
+    expect(gapsOf('ENTITY_WITHOUT_OWNER', [...of('solution'), statement('solution:e')])).toEqual([])
+  })
+
   test('STRATEGY_WITHOUT_PERIOD is one for each strategy without, but not for a series', () => {
     const told = [
       statement('strategy:a'),

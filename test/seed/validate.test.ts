@@ -48,6 +48,29 @@ no problems
     })
   })
 
+  test('of a sound seed warns of what is missing where most have it, and succeeds', () => {
+    const solutions = ['a', 'b', 'c', 'd']
+    const told = solutions.map((slug, index) =>
+      index === 0
+        ? `  - {id: ${slug}, subject: "solution:${slug}", property: statement, value: x, paragraph: 1, text: {da: d, en: e}}\n`
+        : `  - {id: ${slug}, subject: "solution:${slug}", property: period, period: {from: 2010}, paragraph: 1, text: {da: d, en: e}}\n`,
+    )
+    const source = 'source: {id: "source:to", title: To, form: ARTICLE, language: da}\nclaims:\n'
+    write('sources/to.yaml', `${source}${told.join('')}`)
+    write(
+      'entities/solution.yaml',
+      ['a', 'b', 'c', 'd', 'nemid'].map((slug) => `- id: solution:${slug}\n  name: ${slug}\n`).join(''),
+    )
+    const { status, stdout } = validate(directory)
+    expect(status).toBe(0)
+    expect(stdout.split('\n').filter((line) => /warning/.test(line))).toEqual([
+      `${directory}/entities/solution.yaml:1: warning: solution:a has no period; 3 of 5 SOLUTION have one; add a claim of the property period, if a source tells it`,
+      `${directory}/entities/solution.yaml:9: warning: solution:nemid has no period; 3 of 5 SOLUTION have one; add a claim of the property period, if a source tells it`,
+      'no problems, 2 warnings',
+    ])
+    expect(JSON.parse(validate('--json', directory).stdout).warnings).toHaveLength(2)
+  })
+
   test('of a faulty seed prints every problem and fails', () => {
     write('sources/kilde.yaml', UNKNOWN_TYPE)
     expect(validate(directory)).toEqual({
@@ -62,6 +85,7 @@ no problems
     expect(JSON.parse(sound.stdout)).toEqual({
       isSound: true,
       problems: [],
+      warnings: [],
       counts: {
         entities: 3,
         entitiesByKind: { STRATEGY: 0, SOLUTION: 1, ORGANISATION: 1, PERSON: 1 },
