@@ -26,8 +26,11 @@ function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
   return counts
 }
 
-// While a handle is dragged the years are only told; they are applied when it is let go.
+// While a handle moves the years are only told; they are applied when it has come to rest, as one step to undo. The
+// browser's own change event does not come once the field has been drawn anew in between.
 const dragging = signal<readonly [number, number] | undefined>(undefined)
+const rest = 200
+let resting: ReturnType<typeof setTimeout> | undefined
 
 /** The legend, which counts what is shown and filters on click, and the other filters. */
 export function FiltersPanel() {
@@ -158,6 +161,11 @@ function Time() {
   const from = clamp(chosen?.[0] ?? first)
   const to = clamp(chosen?.[1] ?? last)
   const most = Math.max(...counts.map((entry) => entry.count))
+  const move = (years: readonly [number, number]) => {
+    dragging.value = years
+    clearTimeout(resting)
+    resting = setTimeout(apply, rest)
+  }
   const apply = () => {
     const years = dragging.value
     dragging.value = undefined
@@ -201,9 +209,8 @@ function Time() {
           value={from}
           onInput={(event) => {
             const year = Number(event.currentTarget.value)
-            dragging.value = [year, Math.max(year, to)]
+            move([year, Math.max(year, to)])
           }}
-          onChange={apply}
         />
         <output>{from}</output>
       </label>
@@ -216,9 +223,8 @@ function Time() {
           value={to}
           onInput={(event) => {
             const year = Number(event.currentTarget.value)
-            dragging.value = [Math.min(year, from), year]
+            move([Math.min(year, from), year])
           }}
-          onChange={apply}
         />
         <output>{to}</output>
       </label>

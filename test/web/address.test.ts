@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { browserLanguage, readAddress, type State, writeAddress } from '../../web/src/explorer/address.ts'
+import { noFilters } from '../../web/src/explorer/filters.ts'
+
+const state: State = {
+  scene: {
+    shown: ['solution:nemid', 'solution:borger-dk', 'organisation:kl', 'solution:mitid'],
+    pinned: ['organisation:kl'],
+  },
+  filters: {
+    kinds: ['GOAL', 'TRACK'],
+    types: ['MEMBER_OF'],
+    sources: ['source:004_8976765034257c9d'],
+    years: [2016, 2020],
+    undated: false,
+    minSources: 2,
+  },
+  connection: { of: ['solution:nemid', 'organisation:kl'], path: 2 },
+  selection: { what: 'link', id: 'organisation:kl MEMBER_OF partnership:æøå & co' },
+  view: 'table',
+  panel: 'connect',
+  language: 'en',
+}
+
+test('an address gives back the whole state', () => {
+  expect(readAddress(`#${writeAddress(state)}`, 'da')).toEqual(state)
+})
+
+test('an address names kinds once for what follows each other', () => {
+  expect(writeAddress({ ...state, scene: { ...state.scene, pinned: [] } })).toMatch(
+    /^e=solution:nemid,borger-dk;organisation:kl;solution:mitid&/,
+  )
+})
+
+test('an empty address is the empty page in the browser’s language', () => {
+  expect(readAddress('', 'en')).toEqual({
+    scene: { shown: [], pinned: [] },
+    filters: noFilters,
+    connection: undefined,
+    selection: undefined,
+    view: 'picture',
+    panel: 'evidence',
+    language: 'en',
+  })
+})
+
+test('what an address has wrong is left out', () => {
+  const read = readAddress('#e=,,x;&n=-4&years=soon&min=0&view=film&lang=de&path=solution:nemid', 'da')
+  expect([
+    read.scene.shown,
+    read.filters.years,
+    read.filters.minSources,
+    read.view,
+    read.language,
+    read.connection,
+  ]).toEqual([[], undefined, 1, 'picture', 'da', undefined])
+})
+
+test('the browser’s first language that the page has is chosen, and Danish for others', () => {
+  expect(browserLanguage(['nb-NO', 'en-GB', 'da'])).toBe('en')
+  expect(browserLanguage(['da-DK', 'en'])).toBe('da')
+  expect(browserLanguage(['de-DE'])).toBe('da')
+})
