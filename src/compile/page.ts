@@ -10,7 +10,10 @@ export class BadArgument extends Error {
   }
 }
 
-const pageSize = { default: 20, largest: 100 } as const
+/** How many edges a page has when the question does not say. */
+export const defaultPageSize = 20
+
+const largestPage = 100
 
 export type Key = string | number
 
@@ -26,7 +29,7 @@ export function pageOf(given: Readonly<Record<string, unknown>>, keys: number): 
   if (first != null && last != null) {
     throw new BadArgument('last', last, 'give "first" or "last", not both')
   }
-  const size = count('first', first) ?? count('last', last) ?? pageSize.default
+  const size = count('first', first) ?? count('last', last) ?? defaultPageSize
   return {
     backwards: last != null,
     size,
@@ -37,8 +40,8 @@ export function pageOf(given: Readonly<Record<string, unknown>>, keys: number): 
 
 function count(argument: string, value: unknown): number | undefined {
   if (value == null) return undefined
-  if (typeof value !== 'number' || value < 0 || value > pageSize.largest) {
-    throw new BadArgument(argument, value, `it must be from 0 to ${pageSize.largest}`)
+  if (typeof value !== 'number' || value < 0 || value > largestPage) {
+    throw new BadArgument(argument, value, `it must be from 0 to ${largestPage}`)
   }
   return value
 }

@@ -1,0 +1,155 @@
+/** What an operation may cost, counted before it runs: in objects that the graph would have to give. */
+
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { defaultPageSize } from '../compile/page.ts'
+
+export interface CostedOperation {
+  readonly schema: GraphQLSchema
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** How many objects a short list without a page size is taken to hold, such as a source's authors. */
+const shortList = 5
+
+/** Lists as long as one of their field's arguments says. */
+const listArguments: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => number>> = {
+  'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  'Query.neighbourhood': ({ limit }) => Number(limit),
+  'Query.common': ({ limit }) => Number(limit),
+  'Query.paths': ({ limit, maxLength }) => Number(limit) * (Number(maxLength) + 1),
+}
+
+/** Types whose lists are as long as the field says that gives them. */
+const measured = new Set(['Subgraph', 'PathResult', 'Path'])
+
+/**
+ * How many objects an operation may make the graph give: each object one, a page its size, what is nested in a page
+ * that many times. A field that several fragments ask for is counted each time.
+ */
+export function costOf({ schema, operation, fragments, variables }: CostedOperation): number {
+  const known = new Map<string, number>()
+
+  const ofSet = (set: SelectionSetNode, type: GraphQLNamedType, length: number): number => {
+    let sum = 0
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) sum += ofField(node, type, length)
+      else if (node.kind === Kind.INLINE_FRAGMENT) {
+        const name = node.typeCondition?.name.value
+        sum += ofSet(node.selectionSet, (name && schema.getType(name)) || type, length)
+      } else {
+        const key = `${node.name.value} ${length}`
+        const fragment = fragments[node.name.value]
+        const condition = fragment && schema.getType(fragment.typeCondition.name.value)
+        if (!condition) continue
+        const cost = known.get(key) ?? ofSet(fragment.selectionSet, condition, length)
+        known.set(key, cost)
+        sum += cost
+      }
+    }
+    return sum
+  }
+
+  const ofField = (node: FieldNode, parent: GraphQLNamedType, length: number): number => {
+    if (!node.selectionSet || (!isObjectType(parent) && !isInterfaceType(parent))) return 0
+    const definition = parent.getFields()[node.name.value]
+    if (!definition) return 0
+    const type = getNamedType(definition.type)
+    if (!isCompositeType(type)) return 0
+    const given = argumentsOf(definition, node, variables)
+    const measure = listArguments[`${parent.name}.${node.name.value}`]
+    if (measure) {
+      const size = clamped(measure(given))
+      return measured.has(type.name)
+        ? 1 + ofSet(node.selectionSet, type, size)
+        : size * (1 + ofSet(node.selectionSet, type, 1))
+    }
+    if (type.name.endsWith('Connection')) {
+      const size = clamped(Number(given.first ?? given.last ?? defaultPageSize))
+      return 1 + ofSet(node.selectionSet, type, size)
+    }
+    const isList = isListType(isNonNullType(definition.type) ? definition.type.ofType : definition.type)
+    if (!isList) return 1 + ofSet(node.selectionSet, type, 1)
+    const isPage = parent.name.endsWith('Connection') || measured.has(parent.name)
+    const size = isPage ? length : shortList
+    // A path's own lists are counted with the paths that hold them.
+    return (
+      size *
+      (type.name === 'Path' ? ofSet(node.selectionSet, type, 1) : 1 + ofSet(node.selectionSet, type, 1))
+    )
+  }
+
+  const query = schema.getQueryType()
+  return query ? ofSet(operation.selectionSet, query, 1) : 0
+}
+
+/** Arguments that are wrong are refused by the executor in its own words; they cost nothing. */
+function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  try {
+    return getArgumentValues(definition, node, variables)
+  } catch {
+    return {}
+  }
+}
+
+/** A page size out of bounds is refused with its own message when it is read; here it must only stay a number. */
+function clamped(size: number): number {
+  return Number.isFinite(size) ? Math.min(Math.max(size, 0), 1000) : 1
+}
+
+/** Refuses operations that cost more than `limit`, and tells the cost of those that ask for it. */
+export function costLimit<Context extends object>(limit: number): ApolloServerPlugin<Context> {
+  const costs = new WeakMap<object, number>()
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation(request) {
+        if (!request.operation) return
+        const definitions = request.document.definitions.filter(
+          (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+        )
+        const cost = costOf({
+          schema: request.schema,
+          operation: request.operation,
+          fragments: Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment])),
+          variables: request.request.variables ?? {},
+        })
+        costs.set(request, cost)
+        if (cost <= limit) return
+        throw new GraphQLError(
+          `The operation may give ${cost} objects; at most ${limit} are allowed. Ask for smaller pages or nest less.`,
+          { extensions: { code: 'OPERATION_TOO_LARGE', cost, limit } },
+        )
+      },
+      async willSendResponse(request) {
+        const cost = costs.get(request)
+        const { body } = request.response
+        if (cost === undefined || body.kind !== 'single') return
+        if (request.request.http?.headers.get('x-cost') === undefined) return
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+      },
+    }),
+  }
+}
