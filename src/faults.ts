@@ -1,7 +1,7 @@
 /** What a person at the terminal is told: one line that says what is wrong and what to do, in no engine's words. */
 
 import { BadConfiguration, type Neo4jAccess } from './config.ts'
-import { GraphConflict, GraphTimeout, GraphUnavailable } from './graph/port.ts'
+import { GraphConflict, GraphFault, GraphTimeout, GraphUnavailable } from './graph/port.ts'
 import type { Problem } from './seed/model.ts'
 import { formatProblem } from './seed/read-seed.ts'
 
@@ -26,6 +26,7 @@ export function describeFault(error: unknown, neo4j: Neo4jAccess | undefined): s
     }
     if (error instanceof GraphTimeout)
       return `${where} does not answer in time. Try again, or look at its logs.`
+    if (error instanceof GraphFault) return `${where} refused what it was asked. Its own log tells why.`
     if (error instanceof GraphConflict) {
       return `Nothing was written: in the database ${neo4j.database} ${error.message}. Remove them, or give this graph a database of its own (NEO4J_DATABASE).`
     }

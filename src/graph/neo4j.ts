@@ -230,7 +230,7 @@ function isPassing(error: unknown): boolean {
 }
 
 function isAgainstSchema(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Schema')
+  return error instanceof Neo4jError && /^Neo\.\w+\.Schema\./.test(error.code)
 }
 
 function translated(error: unknown): Error {

@@ -1,0 +1,289 @@
+/** What the port promises, on each engine. */
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
+import {
+  type Graph,
+  GraphConflict,
+  GraphFault,
+  GraphTimeout,
+  GraphUnavailable,
+  identified,
+  mark,
+  type Value,
+} from '../../src/graph/port.ts'
+import { byHand, contentsOf } from '../support/contents.ts'
+import { engines } from '../support/engines.ts'
+
+const statement = (text: string, parameters: Readonly<Record<string, Value>> = {}) => ({ text, parameters })
+
+describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', (engine) => {
+  let graph: Graph
+
+  beforeEach(async () => {
+    graph = await engine.open()
+  })
+  afterEach(() => graph.close())
+
+  test('says which engine it is', () => {
+    expect(graph.engine).toBe(engine.name)
+  })
+
+  describe('read', () => {
+    test.each<[string, Value]>([
+      ['null', null],
+      ['booleans', [true, false]],
+      ['whole numbers', [0, -1, 42, 2 ** 31, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]],
+      ['fractions', [0.5, -3.25, 1e-7, 91.4]],
+      ['texts', ['', 'æøå ÆØÅ é 漢 👩‍💻', 'it\'s "quoted" \\ and\nbroken']],
+      [
+        'lists in lists',
+        [
+          [1, [2, []]],
+          ['a', null],
+        ],
+      ],
+      ['maps in lists', [{ a: 1, 'ø å': { deep: [null, { deeper: 'x' }] } }, {}]],
+    ])('gives back plain values as they went in: %s', async (_kind, value) => {
+      expect(await graph.read(statement('RETURN $value AS value', { value }))).toEqual([{ value }])
+    })
+
+    test('gives numbers that are stored or counted as plain numbers', async () => {
+      await byHand(graph, 'CREATE (:Number {whole: 7, fraction: 7.5, list: [1, 2, 3]})')
+      expect(
+        await graph.read(
+          statement(
+            'MATCH (n:Number) RETURN n.whole AS whole, n.fraction AS fraction, n.list AS list, count(*) AS count, n.nothing AS nothing',
+          ),
+        ),
+      ).toEqual([{ whole: 7, fraction: 7.5, list: [1, 2, 3], count: 1, nothing: null }])
+    })
+
+    test('gives rows in their order, and no row as an empty list', async () => {
+      const text = 'UNWIND $list AS item RETURN item ORDER BY item DESC'
+      expect(await graph.read(statement(text, { list: [2, 3, 1] }))).toEqual([
+        { item: 3 },
+        { item: 2 },
+        { item: 1 },
+      ])
+      expect(await graph.read(statement(text, { list: [] }))).toEqual([])
+    })
+
+    test('takes LIMIT and SKIP as parameters', async () => {
+      const text = 'UNWIND range(1, 10) AS item RETURN item ORDER BY item SKIP $skip LIMIT $limit'
+      expect(await graph.read(statement(text, { skip: 2, limit: 2 }))).toEqual([{ item: 3 }, { item: 4 }])
+      expect(await graph.read(statement(text, { skip: 0, limit: 0 }))).toEqual([])
+    })
+
+    test('finds a whole number by a parameter, whichever way it was written', async () => {
+      await graph.write((transaction) =>
+        transaction.run(statement('CREATE (n:Number) SET n = $p', { p: { whole: 7 } })),
+      )
+      expect(
+        await graph.read(
+          statement('MATCH (n:Number {whole: $whole}) RETURN n.whole + 1 AS next', { whole: 7 }),
+        ),
+      ).toEqual([{ next: 8 }])
+    })
+
+    test('takes no value for a piece of the statement', async () => {
+      const value = "' OR true RETURN 1 AS x //"
+      expect(
+        await graph.read(statement('MATCH (n) WHERE n.name = $value RETURN n.name AS name', { value })),
+      ).toEqual([])
+      expect(await graph.read(statement('RETURN $value AS value', { value }))).toEqual([{ value }])
+    })
+
+    test('answers many at once', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, number) =>
+          graph.read(statement('RETURN $number AS number', { number })),
+        ),
+      )
+      expect(answers.map(([row]) => row?.number)).toEqual(Array.from({ length: 100 }, (_, number) => number))
+    })
+
+    test.each([
+      ['that is none', 'RETUR 1'],
+      ['with a parameter that is not given', 'RETURN $missing AS x'],
+      ['that divides by nothing', 'RETURN 1 / 0 AS x'],
+    ])('calls a statement %s a fault of ours, and goes on', async (_what, text) => {
+      await expect(graph.read(statement(text))).rejects.toBeInstanceOf(GraphFault)
+      expect(await graph.read(statement('RETURN 1 AS one'))).toEqual([{ one: 1 }])
+    })
+
+    test.skipIf(engine.name === 'embedded')('refuses to write', async () => {
+      await expect(graph.read(statement('CREATE (:Written)'))).rejects.toBeInstanceOf(GraphFault)
+      expect(await contentsOf(graph)).toEqual({ nodes: [], relationships: [] })
+    })
+  })
+
+  describe('write', () => {
+    test('gives what the work gives, and keeps what it wrote', async () => {
+      const result = await graph.write(async (transaction) => {
+        await transaction.run(statement('CREATE (:Kept {name: $name})', { name: 'æøå' }))
+        return transaction.run(statement('MATCH (n:Kept) RETURN n.name AS name'))
+      })
+      expect(result).toEqual([{ name: 'æøå' }])
+      expect(await graph.read(statement('MATCH (n:Kept) RETURN n.name AS name'))).toEqual([{ name: 'æøå' }])
+    })
+
+    test('keeps nothing when the work throws, and throws the same', async () => {
+      const thrown = new Error('of the work')
+      const written = graph.write(async (transaction) => {
+        await transaction.run(statement('CREATE (:Lost)'))
+        throw thrown
+      })
+      await expect(written).rejects.toBe(thrown)
+      expect(await contentsOf(graph)).toEqual({ nodes: [], relationships: [] })
+    })
+
+    test('keeps nothing when a statement is a fault', async () => {
+      const written = graph.write(async (transaction) => {
+        await transaction.run(statement('CREATE (:Lost)'))
+        await transaction.run(statement('RETUR 1'))
+      })
+      await expect(written).rejects.toBeInstanceOf(GraphFault)
+      expect(await contentsOf(graph)).toEqual({ nodes: [], relationships: [] })
+    })
+
+    test('shows nobody what is not kept yet', async () => {
+      await graph.write(async (transaction) => {
+        await transaction.run(statement('CREATE (:Secret)'))
+        expect(await graph.read(statement('MATCH (n:Secret) RETURN count(n) AS count'))).toEqual([
+          { count: 0 },
+        ])
+      })
+      expect(await graph.read(statement('MATCH (n:Secret) RETURN count(n) AS count'))).toEqual([{ count: 1 }])
+    })
+
+    test('lets two that write the same node come after each other', async () => {
+      await byHand(graph, "CREATE (:Counter {id: 'one', value: 0})")
+      const add = () =>
+        graph.write(async (transaction) => {
+          await transaction.run(statement("MATCH (n:Counter {id: 'one'}) SET n.taken = true"))
+          const [row] = await transaction.run(
+            statement("MATCH (n:Counter {id: 'one'}) RETURN n.value AS value"),
+          )
+          const value = (row?.value as number) + 1
+          await transaction.run(statement("MATCH (n:Counter {id: 'one'}) SET n.value = $value", { value }))
+        })
+      await Promise.all(Array.from({ length: 8 }, add))
+      expect(await graph.read(statement('MATCH (n:Counter) RETURN n.value AS value'))).toEqual([{ value: 8 }])
+    })
+
+    test('goes on after one that failed', async () => {
+      await expect(graph.write(() => Promise.reject(new Error('first')))).rejects.toThrow('first')
+      await byHand(graph, 'CREATE (:Second)')
+      expect((await contentsOf(graph)).nodes).toHaveLength(1)
+    })
+  })
+
+  describe('prepare', () => {
+    test('may be done again', async () => {
+      await graph.prepare()
+      await graph.prepare()
+    })
+
+    test.each(identified)('keeps the ids of %s unique', async (label) => {
+      await graph.prepare()
+      await byHand(graph, `CREATE (:${label} {id: 'one'}), (:${label} {id: 'two'}), (:Other {id: 'one'})`)
+      await expect(byHand(graph, `CREATE (:${label} {id: 'one'})`)).rejects.toBeInstanceOf(GraphConflict)
+      await expect(
+        byHand(graph, `CREATE (:${label} {id: 'x'}), (:${label} {id: 'x'})`),
+      ).rejects.toBeInstanceOf(GraphConflict)
+      expect((await contentsOf(graph)).nodes).toHaveLength(3)
+    })
+  })
+
+  describe('searchText', () => {
+    const store = async (...entities: readonly { id: string; searchText: string; mark?: string }[]) => {
+      await graph.prepare()
+      await graph.write((transaction) =>
+        transaction.run(
+          statement('UNWIND $entities AS properties CREATE (n:Entity) SET n = properties', {
+            entities: entities.map((entity) => ({ [mark]: 'x', ...entity })),
+          }),
+        ),
+      )
+    }
+    const idsOf = async (words: readonly string[], limit = 10) =>
+      (await graph.searchText(words, limit, ['id'])).map(({ id }) => id)
+
+    test('finds the entities that hold any of the words, those with most of them first', async () => {
+      await store(
+        { id: 'both', searchText: 'nem emi mid' },
+        { id: 'one', searchText: 'nem xyz abc' },
+        { id: 'neither', searchText: 'xyz abc' },
+      )
+      expect(await idsOf(['nem', 'mid'])).toEqual(['both', 'one'])
+      expect(await idsOf(['zzz'])).toEqual([])
+    })
+
+    test('takes words whole, however short and common', async () => {
+      await store({ id: 'one', searchText: '0n the og' }, { id: 'other', searchText: '0nem then' })
+      for (const word of ['0n', 'the', 'og']) expect(await idsOf([word])).toEqual(['one'])
+    })
+
+    test('gives the asked properties, null where there is none, and at most so many', async () => {
+      await store({ id: 'one', searchText: 'nem' }, { id: 'other', searchText: 'nem' })
+      const rows = await graph.searchText(['nem'], 10, ['id', 'nameDa'])
+      expect(rows).toHaveLength(2)
+      expect(rows).toContainEqual({ id: 'one', nameDa: null })
+      expect(await idsOf(['nem'], 1)).toHaveLength(1)
+    })
+
+    test('follows what is changed and removed', async () => {
+      await store({ id: 'one', searchText: 'nem' })
+      await byHand(graph, "MATCH (n:Entity {id: 'one'}) SET n.searchText = 'mid'")
+      expect([await idsOf(['nem']), await idsOf(['mid'])]).toEqual([[], ['one']])
+      await byHand(graph, "MATCH (n:Entity {id: 'one'}) DELETE n")
+      expect(await idsOf(['mid'])).toEqual([])
+    })
+
+    test('leaves out what others keep under the same label', async () => {
+      await graph.prepare()
+      await byHand(graph, "CREATE (:Entity {id: 'theirs', searchText: 'nem'})")
+      expect(await idsOf(['nem'])).toEqual([])
+    })
+  })
+
+  describe('close', () => {
+    test('may be done twice, and nothing is answered after it', async () => {
+      await graph.close()
+      await graph.close()
+      await expect(graph.read(statement('RETURN 1 AS one'))).rejects.toBeInstanceOf(GraphUnavailable)
+      await expect(graph.write(async () => 'never')).rejects.toBeInstanceOf(GraphUnavailable)
+      await expect(graph.searchText(['nem'], 1, ['id'])).rejects.toBeInstanceOf(GraphUnavailable)
+    })
+  })
+})
+
+/** A statement of several seconds, but of an end: once begun, the embedded engine does not let it be stopped. */
+const long = statement(
+  'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE a * b = 7 RETURN count(*) AS count',
+)
+
+describe('the embedded engine', () => {
+  const hurried = () => createEmbeddedGraph({ statementMilliseconds: 300 })
+
+  test('gives a statement up that takes too long', async () => {
+    const graph = hurried()
+    const began = performance.now()
+    await expect(graph.read(long)).rejects.toBeInstanceOf(GraphTimeout)
+    expect(performance.now() - began).toBeLessThan(3000)
+    await graph.close()
+  })
+
+  test('lets the process do other things, and answer others, while a long statement runs', async () => {
+    const graph = hurried()
+    let beats = 0
+    const heart = setInterval(() => beats++, 10)
+    const late = graph.read(long).catch(() => 'late')
+    expect(await graph.read(statement('RETURN 1 AS one'))).toEqual([{ one: 1 }])
+    expect(await late).toBe('late')
+    clearInterval(heart)
+    expect(beats).toBeGreaterThan(10)
+    await graph.close()
+  })
+})
