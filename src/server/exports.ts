@@ -70,7 +70,8 @@ export async function serveExports(app: FastifyInstance, options: OpenDataOption
       const reading = await openReading(dataset, { graph, selection, retrievedAt })
       if (request.method === 'HEAD') {
         running--
-        return reply.send('')
+        // Of no length that could be told beforehand.
+        return reply.send(Readable.from([]))
       }
       const pieces = await startExport(format, reading, context)
       const stream = Readable.from(pieces, { objectMode: false, highWaterMark: 65_536 })
