@@ -133,8 +133,11 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
       {...api.getRootProps()}
       class="combobox"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || pending.current === undefined) return
-        hurried.current = true
+        if (event.key !== 'Enter') return
+        const best = hits[0]?.node
+        if (pending.current !== undefined) hurried.current = true
+        else if (api.open && api.highlightedValue === null && best !== undefined) take.current(best)
+        else return
         event.preventDefault()
         event.stopPropagation()
       }}

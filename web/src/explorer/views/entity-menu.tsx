@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Entity } from '../model.ts'
 import type { Point } from '../picture/picture.ts'
 import {
@@ -50,7 +50,8 @@ export function EntityMenu({ entity, at, onClose }: Props) {
     [texts.hide, () => hideEntity(entity.id), true],
   ]
 
-  useEffect(() => {
+  // Before anything is painted, so that the next key is the menu's.
+  useLayoutEffect(() => {
     const element = list.current
     const around = element?.parentElement
     if (element == null || around == null) return
