@@ -20,7 +20,8 @@ import {
   writtenValue,
 } from './shape.ts'
 
-const SOURCE_FORMS = [
+/** The forms a source may have. */
+export const SOURCE_FORMS = [
   'ARTICLE',
   'INTERVIEW',
   'BLOG_POST',
@@ -34,6 +35,9 @@ const VALUE_TYPES = ['number', 'text', 'period', 'date'] as const
 
 /** Stands for all kinds in the vocabulary. */
 export const ANY = 'ANY'
+
+/** A language of ISO 639-1. */
+export const LANGUAGE = /^[a-z]{2}$/
 
 // Kinds, link types and labels become part of statements' text, so nothing else may pass.
 const UPPER_NAME = /^[A-Z][A-Z_]*$/
@@ -142,10 +146,7 @@ const source = record('source', {
   form: required(choice(SOURCE_FORMS, 'form of a source'), 'What sort of document it is'),
   publisher: optional(entityId, 'The organisation that published it'),
   authors: optional(listOf(entityId, 'author'), 'The people who wrote it'),
-  language: required(
-    matching(/^[a-z]{2}$/, 'two letters such as da (ISO 639-1)'),
-    'Language it is written in',
-  ),
+  language: required(matching(LANGUAGE, 'two letters such as da (ISO 639-1)'), 'Language it is written in'),
   publishedOn: optional(partialDate(), 'Date of publication, as precise as the source gives it'),
   publishedOnInferred: optional(
     bilingual(),
