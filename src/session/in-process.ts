@@ -1,4 +1,4 @@
-import { graphql } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
 import { BadConfiguration, type Config, readConfig } from '../config.ts'
 import { createEmbeddedGraph } from '../graph/embedded.ts'
 import { createNeo4jGraph } from '../graph/neo4j.ts'
@@ -18,7 +18,12 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
   const config = configuration()
   const { graph, vocabulary } = await openGraph(config, onProgress)
   const schema = createSchema()
-  const format = formatErrorsWith({ error: () => {} })
+  const format = formatErrorsWith({ error: tellDefect })
+  // What is wrong with the question itself is graphql's own error, and its text is for who asked.
+  const told = (error: GraphQLError): GraphQLFormattedError =>
+    error.originalError && !(error.originalError instanceof GraphQLError)
+      ? format(error.toJSON(), error)
+      : error.toJSON()
   return {
     ask: async <Data>(
       source: string,
@@ -35,17 +40,16 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
       return {
         // Plain objects, as a server's answer has them.
         ...(data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) }),
-        ...(errors
-          ? {
-              errors: errors.map((error) =>
-                error.originalError ? format(error.toJSON(), error) : error.toJSON(),
-              ),
-            }
-          : {}),
+        ...(errors ? { errors: errors.map(told) } : {}),
       }
     },
     close: () => graph.close(),
   }
+}
+
+/** There is no log where the details could be looked up later. */
+function tellDefect(context: { readonly err?: unknown }, message: string): void {
+  process.stderr.write(`${message}: ${context.err instanceof Error ? context.err.message : context.err}\n`)
 }
 
 function configuration(): Config {

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Lang } from '../session/names.ts'
+import type { Session } from '../session/session.ts'
+
+export interface Asking {
+  readonly session: Session
+  readonly lang: Lang
+}
+
+interface Definition<Input extends z.ZodRawShape, Output extends z.ZodRawShape> {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly input: Input
+  readonly output: Output
+  answer(
+    given: z.infer<z.ZodObject<Input>>,
+    asking: Asking,
+  ): Promise<{ readonly text: string; readonly structured: z.infer<z.ZodObject<Output>> }>
+}
+
+/** One tool: what it takes, what it gives, and how it answers what has been checked against `input`. */
+export interface Tool extends Omit<Definition<z.ZodRawShape, z.ZodRawShape>, 'answer'> {
+  answer(given: never, asking: Asking): Promise<{ readonly text: string; readonly structured: object }>
+}
+
+/** Keeps the types of input, output and answer together. */
+export function tool<Input extends z.ZodRawShape, Output extends z.ZodRawShape>(
+  definition: Definition<Input, Output>,
+): Tool {
+  return definition
+}
+
+/** The graph refused the question; its message says why. */
+export class QuestionFailed extends Error {
+  override readonly name = 'QuestionFailed'
+}
+
+/** Asks and gives the data. */
+export async function dataFor<Data>(
+  { session, lang }: Asking,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Data> {
+  const { data, errors } = await session.ask<Data>(document, { ...variables, lang })
+  const [first] = errors ?? []
+  if (first || !data) throw new QuestionFailed(first?.message ?? 'there is no answer')
+  return data
+}
+
+export const lang = z.enum(['da', 'en']).optional().describe('the language of names and phrases')
+export const entityArgument = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe('a name such as NemID, or an id such as solution:nemid')
+export const asOf = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2021-03-16')
+  .optional()
+  .describe('only links that hold on this day, such as 2021-03-16')
+
+export const entitySchema = z.object({ id: z.string(), name: z.string() })
+export const version = z.string().describe('the version of the knowledge that answered')

@@ -1,0 +1,141 @@
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { realProjection } from '../support/seed.ts'
+
+let client: Client
+const transportErrors: Error[] = []
+
+beforeAll(async () => {
+  client = new Client({ name: 'test', version: '1' })
+  client.onerror = (error) => transportErrors.push(error)
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [fileURLToPath(new URL('../../bin/digigraf.mjs', import.meta.url)), 'mcp', '--lang', 'en'],
+      cwd: tmpdir(),
+      env: getDefaultEnvironment(),
+      stderr: 'pipe',
+    }),
+    { timeout: 110_000 },
+  )
+})
+
+afterAll(() => client.close())
+
+interface Evidence {
+  readonly id: string
+  readonly locator: string
+  readonly source: { readonly id: string; readonly title: string; readonly url: string | null }
+}
+
+async function call(name: string, given: Record<string, unknown>) {
+  const result = (await client.callTool({ name, arguments: given })) as CallToolResult
+  const [content] = result.content
+  const text = content?.type === 'text' ? content.text : ''
+  // biome-ignore lint/suspicious/noExplicitAny: the client has checked it against the tool's own schema
+  return { isError: result.isError === true, text, structured: result.structuredContent as any }
+}
+
+/** Every piece of evidence says what is known of its source, and the text lists it. */
+function expectSources(text: string, evidence: readonly Evidence[]): void {
+  expect(evidence.length).toBeGreaterThan(0)
+  const sources = new Map(realProjection().sources.map((source) => [source.id, source]))
+  for (const { locator, source } of evidence) {
+    const known = sources.get(source.id)
+    expect(source).toMatchObject({ title: known?.title, url: known?.url ?? null })
+    expect(locator).not.toBe('')
+    const note = text
+      .split('\n')
+      .find((line) => /^\[\d+\] /.test(line) && line.includes(source.title) && line.includes(locator))
+    expect(note).toBeDefined()
+    if (source.url) expect(note).toContain(source.url)
+  }
+}
+
+describe('an assistant', () => {
+  test('is offered five tools that only read, each with what it takes and gives', async () => {
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual(['search', 'links', 'paths', 'evidence', 'conflicts'])
+    for (const { description, inputSchema, outputSchema, annotations } of tools) {
+      expect(description?.length).toBeGreaterThan(80)
+      expect([inputSchema.type, outputSchema?.type, annotations?.readOnlyHint]).toEqual([
+        'object',
+        'object',
+        true,
+      ])
+    }
+  })
+
+  test('learns what links NemID to KL, with the sources behind each step', async () => {
+    const { text, structured } = await call('paths', { from: 'NemID', to: 'KL' })
+    expect(text).toMatch(
+      /^From NemID \(solution:nemid\) to Local Government Denmark \(organisation:kl\):\n1\. NemID – /,
+    )
+    expect(structured).toMatchObject({ from: { id: 'solution:nemid' }, to: { id: 'organisation:kl' } })
+    expect(structured.paths).toHaveLength(3)
+    for (const { entities, steps } of structured.paths) {
+      expect([entities[0].id, entities.at(-1).id]).toEqual(['solution:nemid', 'organisation:kl'])
+      expect(steps).toHaveLength(entities.length - 1)
+      for (const { evidence } of steps) expectSources(text, evidence)
+    }
+  })
+
+  test('finds entities by a misspelt name', async () => {
+    const { text, structured } = await call('search', { text: 'digitaliseringstyrelsen', limit: 3 })
+    expect(structured.entities[0].id).toBe('organisation:digitaliseringsstyrelsen')
+    expectSources(text, structured.entities[0].evidence)
+  })
+
+  test('learns what an entity is linked to', async () => {
+    const { text, structured } = await call('links', { entity: 'MitID', types: ['SUCCEEDS'], lang: 'da' })
+    expect(structured.links.map(({ sentence }: { sentence: string }) => sentence)).toContain(
+      'MitID efterfølger NemID',
+    )
+    for (const { evidence } of structured.links) expectSources(text, evidence)
+  })
+
+  test('is given the claims of an entity, a link and a claim, each ready to cite', async () => {
+    const { structured: found } = await call('links', { entity: 'NemID', limit: 1 })
+    const { id, evidence } = found.links[0]
+    for (const of of ['NemID', id, evidence[0].id]) {
+      const { text, structured } = await call('evidence', { of })
+      expectSources(text, structured.claims)
+      for (const { citation, locator } of structured.claims)
+        expect(citation).toContain(`(${locator.replace('paragraph', 'afsnit')}`)
+    }
+  })
+
+  test('is told where sources disagree, with both sides', async () => {
+    const { conflicts, version } = realProjection()
+    const { text, structured } = await call('conflicts', {})
+    expect(structured.version).toBe(version)
+    expect(structured.conflicts.map(({ id }: { id: string }) => id)).toEqual(
+      conflicts.map(({ id }) => id).sort(),
+    )
+    for (const { claims } of structured.conflicts) {
+      expect(claims.length).toBeGreaterThan(1)
+      expectSources(text, claims)
+    }
+  })
+
+  test('is told what a misspelt name may mean, as an error of the tool', async () => {
+    expect(await call('links', { entity: 'nemidd' })).toMatchObject({
+      isError: true,
+      text: 'nothing is called “nemidd”; did you mean solution:nemid?',
+    })
+  })
+
+  test('is refused what a tool does not take', async () => {
+    expect((await call('paths', { from: 'NemID', to: 'KL', maxLength: 7 })).isError).toBe(true)
+    expect((await call('links', { entity: 'NemID', types: ['NO_SUCH'] })).text).toContain('NO_SUCH')
+  })
+
+  test('gets nothing but the protocol on stdout', () => {
+    // The client reports every line that is no message.
+    expect(transportErrors).toEqual([])
+  })
+})
