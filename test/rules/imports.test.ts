@@ -40,6 +40,7 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
   'src/server/planted.ts': [
     [from('../resolvers/index.ts'), allowed],
     [from('../graph/port.ts'), allowed],
+    [from('../export/formats.ts'), allowed],
     [from('../graph/embedded.ts'), restricted],
     [from('../graph/neo4j.ts'), restricted],
     [from('../seed/load.ts'), restricted],
@@ -122,6 +123,37 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
     [from('../cypher/write.ts'), allowed],
     [from('../graph/neo4j.ts'), restricted],
     [from('../compile/compile.ts'), restricted],
+  ],
+  'src/export/planted.ts': [
+    [from('../cypher/export.ts'), allowed],
+    [from('../seed/load.ts'), restricted],
+    [from('../server/server.ts'), restricted],
+    [from('../graph/neo4j.ts'), restricted],
+    [neo4j, restricted],
+  ],
+  'src/citation/planted.ts': [
+    [from('../seed/model.ts'), restricted],
+    [grafeo, restricted],
+  ],
+  'src/session/planted.ts': [
+    [from('../graph/neo4j.ts'), allowed],
+    [from('../cli/run.ts'), restricted],
+    [from('../mcp/serve.ts'), restricted],
+    [neo4j, restricted],
+  ],
+  'src/cli/commands/planted.ts': [
+    [from('../terminal.ts'), allowed],
+    [from('../../session/session.ts'), allowed],
+    [from('../../main.ts'), allowed],
+    [from('../../graph/neo4j.ts'), restricted],
+    [from('../../server/server.ts'), restricted],
+    [grafeo, restricted],
+  ],
+  'src/mcp/planted.ts': [
+    [from('../session/session.ts'), allowed],
+    [from('../cypher/claim.ts'), restricted],
+    [from('../config.ts'), restricted],
+    [neo4j, restricted],
   ],
   'src/local-neo4j/planted.ts': [
     [neo4j, allowed],
