@@ -58,6 +58,19 @@ const announced = (page: Page) => page.locator('#announcement').textContent()
 const heading = (page: Page) => page.locator('#panel-heading').textContent()
 const shownCount = async (page: Page) => Object.keys((await drawn(page)).nodes).length
 
+/** Asks what is in the playground's editor, once the editor is there; Monaco takes its time on a busy machine. */
+async function answeredIn(page: Page): Promise<void> {
+  await page
+    .locator('.graphiql-query-editor .view-line', { hasText: 'query' })
+    .first()
+    .waitFor({ timeout: 20_000 })
+  await page.locator('.graphiql-execute-button').click()
+  await page
+    .locator('.graphiql-response .view-line', { hasText: 'data' })
+    .first()
+    .waitFor({ timeout: 20_000 })
+}
+
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.progress.busy') === null)
 }
@@ -531,8 +544,8 @@ test('picture and selection can be taken away, and the question opens in the pla
     visitor.context.waitForEvent('page'),
     page.getByRole('link', { name: 'Åbn som GraphQL-forespørgsel' }).click(),
   ])
-  await playground.locator('.graphiql-execute-button').click()
-  await playground.locator('.graphiql-response', { hasText: '"kind"' }).waitFor()
+  await answeredIn(playground)
+  expect(await playground.locator('.graphiql-response').textContent()).toContain('kind')
   expectNoFaults(visitor)
   await visitor.leave()
 })
@@ -672,8 +685,8 @@ test('the playground opens with examples as tabs, answers, and leads to the expl
     .nth(examples.length - 1)
     .waitFor()
   expect(await page.locator('.graphiql-tab').count()).toBe(examples.length)
-  await page.locator('.graphiql-execute-button').click()
-  await page.locator('.graphiql-response', { hasText: '"NemID"' }).waitFor()
+  await answeredIn(page)
+  expect(await page.locator('.graphiql-response').textContent()).toContain('NemID')
   expect(
     await page
       .locator('.playground-nav a')

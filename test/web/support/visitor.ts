@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const artefacts = fileURLToPath(new URL('../../../artefacts/', import.meta.url))
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** Somebody at a browser, of whom everything is noted that a page should not do. */
 export interface Visitor {
@@ -55,7 +54,7 @@ export async function visit(
 /** What axe finds against WCAG 2.1 AA and good practice. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // The page's own policy lets no script in from elsewhere, so axe comes the way a debugger does.
-  await page.evaluate(await axeSource())
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { violations } = await (
       globalThis as unknown as {
@@ -77,14 +76,6 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       ),
     )
   })
-}
-
-let source: string | undefined
-
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  source ??= await readFile(axe, 'utf8')
-  return source
 }
 
 /** Keeps a picture of the page in the ignored folder, for people to look at. */

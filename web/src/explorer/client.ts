@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 
 /** What the server answered instead of data. */
-export class AnswerError extends Error {
+class AnswerError extends Error {
   override readonly name = 'AnswerError'
   readonly code: string
 

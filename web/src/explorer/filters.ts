@@ -51,7 +51,7 @@ function yearsOf(period: Period | null): Years | undefined {
  * When a link holds: by its own period; without one, while both its ends do, as the contract says of `asOf`. A
  * timeless link goes on from where it begins. Undefined when nobody says.
  */
-export function linkYears(link: Link, known: Known, timeless: ReadonlySet<LinkType>): Years | undefined {
+function linkYears(link: Link, known: Known, timeless: ReadonlySet<LinkType>): Years | undefined {
   const own = yearsOf(link.period)
   if (own !== undefined)
     return timeless.has(link.type) ? { from: own.from, to: Number.POSITIVE_INFINITY } : own

@@ -3,7 +3,7 @@ import { type Known, type Link, neighbours } from './model.ts'
 /** How many neighbours one expansion adds. */
 export const expansion = 25
 /** How many entities may be on screen before the page asks for a filter instead of adding more. */
-export const sceneLimit = 500
+const sceneLimit = 500
 
 /** Whether as many more may be put on screen beside what is seen now. */
 export function hasRoom(seen: number, adding: number): boolean {

@@ -7,12 +7,12 @@ import { fontFamily, lineOf } from './style.ts'
 const radius = 13
 const margin = 70
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const round = (value: number) => String(Math.round(value * 10) / 10)
 
 /** The outline of a kind about a point, as SVG. */
-export function outline(kind: EntityKind, at: Point, size: number): string {
+function outline(kind: EntityKind, at: Point, size: number): string {
   const corners = shapes[kind]
   if (corners === undefined) return `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(size)}"`
   const points: string[] = []
@@ -86,7 +86,7 @@ export function svgOf(
       : ` marker-end="url(#${edge.status === 'DISPUTED' ? 'disputed' : 'arrow'})"`
     return [
       `<path d="M${round(start.x)} ${round(start.y)} Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}" fill="none" stroke="${colour}" stroke-width="1.5"${line(edge.status)}${arrow}/>`,
-      `<text transform="translate(${round(middle.x)} ${round(middle.y)}) rotate(${round(upright)})" y="3" text-anchor="middle" font-size="10" fill="${edge.status === 'DISPUTED' ? palette.dispute : palette.quiet}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escape(edge.label)}</text>`,
+      `<text transform="translate(${round(middle.x)} ${round(middle.y)}) rotate(${round(upright)})" y="3" text-anchor="middle" font-size="10" fill="${edge.status === 'DISPUTED' ? palette.dispute : palette.quiet}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(edge.label)}</text>`,
     ]
   })
   const nodes = placed.flatMap((node) => {
@@ -94,7 +94,7 @@ export function svgOf(
     const edge = palette.edge.get(node.kind) ?? palette.ink
     const texts = lines(node.label).map(
       (text, index) =>
-        `<text x="${round(node.at.x)}" y="${round(node.at.y + radius + 14 + index * 14)}" text-anchor="middle" font-size="12" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escape(text)}</text>`,
+        `<text x="${round(node.at.x)}" y="${round(node.at.y + radius + 14 + index * 14)}" text-anchor="middle" font-size="12" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
     )
     return [
       `${outline(node.kind, node.at, radius)} fill="${fill}" stroke="${edge}" stroke-width="${node.pinned ? 4 : 1.5}"/>`,
@@ -104,13 +104,13 @@ export function svgOf(
   const marker = (id: string, colour: string) =>
     `<marker id="${id}" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 10 5 0 10z" fill="${colour}"/></marker>`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${escape(fontFamily)}">`,
-    `<title>${escape(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${escaped(fontFamily)}">`,
+    `<title>${escaped(title)}</title>`,
     `<defs>${marker('arrow', palette.line)}${marker('disputed', palette.dispute)}</defs>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${palette.paper}"/>`,
     ...edges,
     ...nodes,
-    `<text x="${round(left + 12)}" y="${round(top + height - 10)}" font-size="10" fill="${palette.quiet}">${escape(footer)}</text>`,
+    `<text x="${round(left + 12)}" y="${round(top + height - 10)}" font-size="10" fill="${palette.quiet}">${escaped(footer)}</text>`,
     '</svg>',
     '',
   ].join('\n')

@@ -251,7 +251,6 @@ export function PictureView({ hidden }: { hidden: boolean }) {
         role="application"
         aria-label={texts.pictureLabel(entities.length, links.length)}
         aria-describedby="picture-help"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is worked by keys
         tabIndex={0}
         lang={language.value}
         onKeyDown={onKey}

@@ -46,7 +46,6 @@ function SortedTable<Row>({ caption, rows, columns, idOf }: TableProps<Row>) {
           return (sort.down ? -order : order) || (idOf(a) < idOf(b) ? -1 : 1)
         })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keys must be able to reach it
     <section class="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>
@@ -88,7 +87,7 @@ function SortedTable<Row>({ caption, rows, columns, idOf }: TableProps<Row>) {
   )
 }
 
-export function linkPeriod(link: Link): string {
+function linkPeriod(link: Link): string {
   return link.period === null ? '' : periodText(link.period)
 }
 
