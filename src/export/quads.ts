@@ -12,6 +12,7 @@ import type {
   ExportedClaim,
   ExportedConflict,
   ExportedEntity,
+  ExportedGap,
   ExportedLink,
   ExportedSource,
   Reading,
@@ -77,6 +78,9 @@ export interface Quads {
   claim(claim: ExportedClaim): Quad[]
   source(source: ExportedSource): Quad[]
   conflict(conflict: ExportedConflict): Quad[]
+  gap(gap: ExportedGap): Quad[]
+  /** What an entity that is only mentioned is called. */
+  name(id: string, da: string, en: string | undefined): Quad[]
 }
 
 export function createQuads({ vocabulary, base }: ExportContext): Quads {
@@ -236,6 +240,22 @@ export function createQuads({ vocabulary, base }: ExportContext): Quads {
       add(own('between'), ...conflict.claimIds.map(node))
       return add.quads
     },
+
+    gap: (gap) => {
+      const add = collector(node(gap.id))
+      add(rdf('type'), own('Gap'))
+      add(dcterms('identifier'), literal(gap.id))
+      add(own('rule'), literal(gap.rule))
+      add(own('about'), node(gap.subject))
+      add(dcterms('description'), inLanguage(gap.explanationDa, 'da'), inLanguage(gap.explanationEn, 'en'))
+      return add.quads
+    },
+
+    name: (id, da, en) => {
+      const add = collector(node(id))
+      add(skos('prefLabel'), inLanguage(da, 'da'), ...(en ? [inLanguage(en, 'en')] : []))
+      return add.quads
+    },
   }
 }
 
@@ -341,6 +361,7 @@ const ownClasses: Readonly<Record<string, string>> = {
   Claim: 'What one source says: a subject, a property, and an object or a value.',
   Source: 'A document that says something.',
   Conflict: 'Claims that cannot all hold.',
+  Gap: 'Something that the sources leave open.',
 }
 
 const ownProperties: Readonly<Record<string, string>> = {
@@ -359,8 +380,8 @@ const ownProperties: Readonly<Record<string, string>> = {
   heading: 'The heading in the source under which it stands.',
   inConflict: 'A conflict that the claim is part of.',
   supports: 'The link that the claim supports.',
-  rule: 'The rule that found the conflict.',
-  about: 'What the conflict is about.',
+  rule: 'The rule that found the conflict or the gap.',
+  about: 'What the conflict or the gap is about.',
   between: 'A claim of the conflict.',
 }
 
