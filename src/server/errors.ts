@@ -32,20 +32,38 @@ export function formatErrorsWith(log: ErrorLog) {
       ...where,
       extensions: { code, ...more },
     })
-    if (error instanceof BadArgument) return told(error.message, 'BAD_USER_INPUT', { argument: error.argument })
+    if (error instanceof BadArgument)
+      return told(error.message, 'BAD_USER_INPUT', { argument: error.argument })
     if (error instanceof GraphUnavailable) {
       log.error({ err: error }, 'the graph cannot be reached')
-      return told('The graph cannot be reached at the moment; try again in a few seconds.', 'SERVICE_UNAVAILABLE')
+      return told(
+        'The graph cannot be reached at the moment; try again in a few seconds.',
+        'SERVICE_UNAVAILABLE',
+      )
     }
     if (error instanceof GraphTimeout) {
       log.error({ err: error }, 'a statement took too long')
-      return told('The question took too long; ask for less, such as smaller pages or shorter paths.', 'TIMEOUT')
+      return told(
+        'The question took too long; ask for less, such as smaller pages or shorter paths.',
+        'TIMEOUT',
+      )
     }
     const code = formatted.extensions?.code
-    const isRequestFault = error instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code)
-    if (isRequestFault) return told(formatted.message, code)
+    const isRequestFault =
+      error instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code)
+    if (isRequestFault) return told(withoutSuggestion(formatted.message), code)
+    if (error instanceof GraphQLError && /^Schema is not configured to execute/.test(error.message)) {
+      return told('The graph is for reading: there are no mutations and no subscriptions.', 'BAD_REQUEST')
+    }
     const id = randomUUID()
     log.error({ err: error, errorId: id }, 'a defect of the server')
-    return told('Something went wrong here; the log has the details under the id.', 'INTERNAL_SERVER_ERROR', { id })
+    return told('Something went wrong here; the log has the details under the id.', 'INTERNAL_SERVER_ERROR', {
+      id,
+    })
   }
+}
+
+/** Apollo leaves suggestions out of what validation says, but not out of what is said of variables. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .+\?$/, '')
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const directory = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
@@ -27,40 +27,29 @@ const policies: Readonly<Record<string, string>> = {
   'playground.html': policy("'self' 'unsafe-inline'"),
 }
 
-/** Serves the pages beside GraphQL: a browser that asks for /graphql gets the playground. */
-export async function servePages(app: FastifyInstance, graphql: RouteHandlerMethod): Promise<void> {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-  })
-  const hasPages = existsSync(directory)
-  if (hasPages) {
-    await app.register(fastifyStatic, {
-      root: directory,
-      index: false,
-      immutable: true,
-      maxAge: '1y',
-      globIgnore: ['*.html'],
-      wildcard: false,
-    })
+/** Serves the pages, and gives what answers with the playground; nothing where they are not built. */
+export async function servePages(
+  app: FastifyInstance,
+): Promise<((reply: FastifyReply) => FastifyReply) | undefined> {
+  if (!existsSync(directory)) {
+    app.log.warn('the pages are not built: npm run build:web')
+    return undefined
   }
+  await app.register(fastifyStatic, {
+    root: directory,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+    globIgnore: ['*.html'],
+    wildcard: false,
+  })
   const page = (reply: FastifyReply, file: string) =>
     reply
       .header('content-security-policy', policies[file])
       .type('text/html; charset=utf-8')
       .sendFile(file, { immutable: false, maxAge: 0 })
 
-  if (hasPages) {
-    app.get('/', (_request, reply) => page(reply, 'index.html'))
-    app.get('/schema', (_request, reply) => page(reply, 'schema.html'))
-  } else {
-    app.log.warn('the pages are not built: npm run build:web')
-  }
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    handler(request, reply) {
-      const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
-      return wantsPage && hasPages ? page(reply, 'playground.html') : graphql.call(app, request, reply)
-    },
-  })
+  app.get('/', (_request, reply) => page(reply, 'index.html'))
+  app.get('/schema', (_request, reply) => page(reply, 'schema.html'))
+  return (reply) => page(reply, 'playground.html')
 }

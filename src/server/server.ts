@@ -1,7 +1,9 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { ask } from '../compile/ask.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Graph } from '../graph/port.ts'
@@ -14,10 +16,14 @@ import type { Vocabulary } from '../seed/model.ts'
 import { depthLimit } from './depth.ts'
 import { formatErrorsWith } from './errors.ts'
 import { serveExports } from './exports.ts'
+import { graphqlHandler, serveGraphql, statusOfRefused } from './graphql.ts'
+import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
 import { servePages } from './pages.ts'
 import { serveReconciliation } from './reconcile.ts'
 import { createSchema } from './schema.ts'
+
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
 /** How many entities the full-text index may put forward for ranking. */
 const mostCandidates = 1000
@@ -52,7 +58,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { graph, vocabulary, logger } = options
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    // Two lines a request are one too many: see `onResponse`.
+    logController: new LogController({ disableRequestLogging: true }),
+    // A client that sends its request byte by byte does not hold a connection for ever.
+    requestTimeout: 30_000,
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
   })
@@ -67,34 +76,49 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     parseOptions: { maxTokens: 5000 },
     formatError: formatErrorsWith(app.log),
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      statusOfRefused,
     ],
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-
-  app.get('/healthz', async () => ({ status: 'ok' }))
-  app.get('/readyz', async (_request, reply) => {
-    try {
-      const rows = await graph.read({
-        text: "MATCH (n:Dataset {id: 'dataset'})\nRETURN n.version AS version",
-        parameters: {},
-      })
-      const version = rows[0]?.version
-      if (version) return { status: 'ready', version }
-      return reply.code(503).send({ status: 'empty: run npm run import' })
-    } catch (error) {
-      app.log.warn({ err: error }, 'not ready')
-      return reply.code(503).send({ status: 'not ready: the graph cannot be reached' })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    // Pages have policies of their own; nothing else is one.
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     }
   })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request
+    const milliseconds = Math.round(reply.elapsedTime)
+    // A query in an address may be long, and is nobody's business.
+    request.log.info(
+      { method, path: url.split('?', 1)[0], status: reply.statusCode, milliseconds },
+      'answered',
+    )
+  })
 
-  const handler = fastifyApolloHandler(apollo, { context: async () => createContext(graph, vocabulary) })
-  await servePages(app, handler)
-  for (const serve of [serveExports, serveIdentifiers, serveReconciliation]) await app.register(serve, options)
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Nothing is here; see / and /graphql.' }))
+  serveHealth(app, graph)
+  const playground = await servePages(app)
+  const graphql = graphqlHandler(apollo, () => createContext(graph, vocabulary))
+  serveGraphql(app, (request, reply) => {
+    const wantsPage = request.method !== 'POST' && request.headers.accept?.includes('text/html')
+    return wantsPage && playground ? playground(reply) : graphql.call(app, request, reply)
+  })
+  for (const serve of [serveExports, serveIdentifiers, serveReconciliation])
+    await app.register(serve, options)
+  app.setNotFoundHandler((request, reply) => {
+    const [url = '/'] = request.url.split('?', 1)
+    const allowed = methods.filter((method) => app.hasRoute({ url, method }))
+    return allowed.length > 0
+      ? reply
+          .code(405)
+          .header('allow', allowed.join(', '))
+          .send({ error: `Here one may ${allowed.join(', ')}.` })
+      : reply.code(404).send({ error: 'Nothing is here; see / and /graphql.' })
+  })
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) app.log.error({ err: error }, 'a request failed')

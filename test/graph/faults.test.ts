@@ -154,6 +154,16 @@ describe.skipIf(!access)('a graph in Neo4j', { timeout: 60_000 }, () => {
     expect(milliseconds).toBeLessThan(5000)
   })
 
+  test('lets a write of many steps take longer than one of them may', async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 600))
+    await graph.write(async (transaction) => {
+      for (let step = 0; step < 4; step++) {
+        await transaction.run(one)
+        await pause()
+      }
+    })
+  })
+
   test('lets itself be closed while the server is silent', async () => {
     expect(await graph.read(one)).toEqual(answer)
     proxy.set('silent')

@@ -1,0 +1,93 @@
+/** GraphQL over HTTP, as the GraphQL-over-HTTP specification has it. */
+
+import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+
+/** What a page from elsewhere may send; nothing here depends on who asks, so any page may. */
+const openly = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers':
+    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-cost',
+  'access-control-max-age': '86400',
+} as const
+
+const methods = 'GET, HEAD, POST, OPTIONS'
+
+/** Runs the requests that reach it. */
+export function graphqlHandler<Context extends object>(
+  apollo: ApolloServer<Context>,
+  createContext: () => Context,
+): RouteHandlerMethod {
+  return async (request, reply) => {
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers: headersOf(request),
+        body: request.body,
+        search: searchOf(request.url),
+      },
+      context: async () => createContext(),
+    })
+    reply.code(status ?? 200).headers(Object.fromEntries(headers))
+    return body.kind === 'complete' ? body.string : reply.send(body.asyncIterator)
+  }
+}
+
+/** The route of GraphQL: `handler` gets what is a request of it. */
+export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod): void {
+  app.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.header('access-control-allow-origin', '*').header('vary', 'accept')
+    })
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
+    scope.options('/graphql', (_request, reply) =>
+      reply.code(204).headers(openly).header('allow', methods).send(),
+    )
+    scope.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+      const status = error.statusCode ?? 500
+      if (status >= 500) request.log.error({ err: error }, 'a request failed')
+      const [message, code] =
+        status < 500
+          ? [error.message, 'BAD_REQUEST']
+          : ['Something went wrong here.', 'INTERNAL_SERVER_ERROR']
+      refuse(reply, status, message, code)
+    })
+  })
+}
+
+function refuse(reply: FastifyReply, status: number, message: string, code: string): void {
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] })
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return map
+}
+
+/** From the question mark on; the host, which anybody may write as they like, takes no part. */
+function searchOf(url: string): string {
+  const start = url.indexOf('?')
+  return start === -1 ? '' : url.slice(start)
+}
+
+/**
+ * A well-formed request that asks for what the schema does not have is answered with 200 to those that accept
+ * `application/json` only, as the specification says; with 400 to those that know `application/graphql-response+json`.
+ */
+export const statusOfRefused: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response }) {
+      const accepted = request.http?.headers.get('accept') ?? ''
+      if (request.query && response.http.status === 400 && !accepted.includes('graphql-response+json')) {
+        response.http.status = 200
+      }
+    },
+  }),
+}
