@@ -133,7 +133,9 @@ export function claimsOn(filter: ExportFilter, subjects: readonly string[]): Sta
     : conditions([
         'n.linkId IS NULL',
         types ? `n.property IN ${types}` : undefined,
-        ...among(scope, 'object').map((condition) => `EXISTS { MATCH (object:Entity {id: n.object}) WHERE ${condition} }`),
+        ...among(scope, 'object').map(
+          (condition) => `EXISTS { MATCH (object:Entity {id: n.object}) WHERE ${condition} }`,
+        ),
       ])
   return {
     text: `UNWIND ${given(scope, 'subjects')} AS on
@@ -228,6 +230,30 @@ WITH id, entity, source
 WHERE entity IS NOT NULL OR source IS NOT NULL
 RETURN id, coalesce(entity.nameDa, source.title) AS da, entity.nameEn AS en
 ORDER BY id`,
+    parameters: { ids },
+  }
+}
+
+/** What entities link to and are linked from, with the names of the other ends. */
+export function linkedNames(ids: readonly string[]): Statement {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[link]-(other:Entity)
+WHERE link.${mark} IS NOT NULL
+RETURN id, type(link) AS type, startNode(link).id = id AS isOut, other.id AS other, other.nameDa AS nameDa, other.nameEn AS nameEn, other.aliases AS aliases
+ORDER BY id, type, link.id`,
+    parameters: { ids },
+  }
+}
+
+/** Entities by their ids, former ones included; `asked` is the id that was asked for. */
+export function entitiesWithIds(ids: readonly string[]): Statement {
+  return {
+    text: `UNWIND $ids AS asked
+OPTIONAL MATCH (former:FormerId {id: asked})
+MATCH (n:Entity {id: coalesce(former.current, asked)})
+RETURN asked, n.id AS id, properties(n) AS properties
+ORDER BY asked`,
     parameters: { ids },
   }
 }

@@ -39,4 +39,3 @@ export function aboutOf(reading: Reading, { base }: ExportContext) {
     rightsDa: licence.rights.da,
   }
 }
-

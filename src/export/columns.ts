@@ -1,8 +1,8 @@
 /** What the tables and the graph formats hold of each kind of record: the columns in their order, and their values. */
 
 import type { Value } from '../graph/port.ts'
-import { addressOf } from './address.ts'
 import type { ExportContext } from './about.ts'
+import { addressOf } from './address.ts'
 import type {
   ExportedClaim,
   ExportedConflict,
@@ -33,7 +33,19 @@ export const entityColumns: readonly Column[] = [
 ]
 
 export const linkColumns: readonly Column[] = [
-  ...text('id', 'type', 'from', 'to', 'phraseDa', 'phraseEn', 'status', 'roleDa', 'roleEn', 'representing', 'stint'),
+  ...text(
+    'id',
+    'type',
+    'from',
+    'to',
+    'phraseDa',
+    'phraseEn',
+    'status',
+    'roleDa',
+    'roleEn',
+    'representing',
+    'stint',
+  ),
   ...text('periodFrom', 'periodTo', 'holdsFrom', 'holdsTo'),
   ...integer('sourceCount'),
   ...list('sourceIds'),
@@ -45,7 +57,16 @@ export const claimColumns: readonly Column[] = [
   { name: 'valueNumber', type: 'double' },
   ...text('valueUnit', 'valueTextDa', 'valueTextEn', 'valueDate'),
   { name: 'approximate', type: 'boolean' },
-  ...text('populationDa', 'populationEn', 'periodFrom', 'periodTo', 'roleDa', 'roleEn', 'representing', 'stint'),
+  ...text(
+    'populationDa',
+    'populationEn',
+    'periodFrom',
+    'periodTo',
+    'roleDa',
+    'roleEn',
+    'representing',
+    'stint',
+  ),
   ...text('modality', 'rank', 'rankReasonDa', 'rankReasonEn', 'source', 'saidBy'),
   ...integer('paragraph'),
   ...text('heading', 'textDa', 'textEn'),
@@ -56,7 +77,15 @@ export const claimColumns: readonly Column[] = [
 export const sourceColumns: readonly Column[] = [
   ...text('id', 'title', 'form', 'publisher', 'publisherName'),
   ...list('authors', 'authorNames'),
-  ...text('language', 'publishedOn', 'publishedOnInferredDa', 'publishedOnInferredEn', 'url', 'summaryDa', 'summaryEn'),
+  ...text(
+    'language',
+    'publishedOn',
+    'publishedOnInferredDa',
+    'publishedOnInferredEn',
+    'url',
+    'summaryDa',
+    'summaryEn',
+  ),
   ...integer('claimCount'),
   ...text('address'),
 ]

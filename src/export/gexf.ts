@@ -5,7 +5,13 @@ import { type Cells, type Column, cellsOf, entityColumns, flat, linkCells, linkC
 import type { Reading } from './reading.ts'
 import { type Element, elements, xmlText } from './xml.ts'
 
-const types = { string: 'string', list: 'string', integer: 'integer', double: 'double', boolean: 'boolean' } as const
+const types = {
+  string: 'string',
+  list: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+} as const
 
 // An attribute named x, y, z, color or size would be read as a place or a look, so there is none; a test holds it.
 const nodeColumns = entityColumns.filter(({ name }) => name !== 'id')

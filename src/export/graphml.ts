@@ -5,7 +5,13 @@ import { type Cells, type Column, cellsOf, entityColumns, flat, linkCells, linkC
 import type { Reading } from './reading.ts'
 import { type Element, elements, xmlText } from './xml.ts'
 
-const types = { string: 'string', list: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const
+const types = {
+  string: 'string',
+  list: 'string',
+  integer: 'int',
+  double: 'double',
+  boolean: 'boolean',
+} as const
 
 /** Tools show an attribute of this name beside the node or edge. */
 const label: Column = { name: 'label', type: 'string' }

@@ -41,14 +41,14 @@ h1 { margin: 0 0 0.75rem; font: 600 clamp(1.6rem, 5vw, 2.2rem)/1.2 Georgia, seri
 h2 { margin: 2.5rem 0 0.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font: 600 1.3rem/1.3 Georgia, serif; }
 h3 { margin: 1.25rem 0 0.25rem; font-size: 1rem; font-weight: 600; }
 .kind { margin: 2rem 0 0.25rem; color: var(--quiet); }
-.kind::first-letter { text-transform: uppercase; }
+.kind::first-letter, dt::first-letter, h3::first-letter { text-transform: uppercase; }
 .summary { font-size: 1.15rem; }
 .count { color: var(--quiet); font-weight: 400; font-size: 0.9em; font-variant-numeric: tabular-nums; }
 .quiet, .evidence { color: var(--quiet); }
 .evidence { font-size: 0.9rem; white-space: nowrap; }
 dl { margin: 1.25rem 0; }
 dl div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; padding: 0.2rem 0; }
-dt { color: var(--quiet); }
+dt { color: var(--quiet); display: block; }
 dd { margin: 0; }
 ul, ol { margin: 0.25rem 0; padding: 0; list-style: none; }
 .links li { padding: 0.15rem 0; }

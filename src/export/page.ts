@@ -188,7 +188,12 @@ ${
 `
 }
 
-function documentOf(title: string, body: Markup, id: string | undefined, { base, lang, version }: PageContext): string {
+function documentOf(
+  title: string,
+  body: Markup,
+  id: string | undefined,
+  { base, lang, version }: PageContext,
+): string {
   const t = words[lang]
   const other = lang === 'da' ? 'en' : 'da'
   const path = id && `${base}${pathOf(id)}`
@@ -200,14 +205,15 @@ ${
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${t.site}</title>
 ${
-    path && html`<link rel="canonical" href="${path}">
+  path &&
+  html`<link rel="canonical" href="${path}">
 <link rel="alternate" hreflang="da" href="${path}?lang=da">
 <link rel="alternate" hreflang="en" href="${path}?lang=en">
 <link rel="alternate" type="application/ld+json" href="${path}.jsonld">
 <link rel="alternate" type="text/turtle" href="${path}.ttl">
 <link rel="alternate" type="application/json" href="${path}.json">
 <link rel="license" href="${licence.url}">`
-  }
+}
 <style>${new Markup(style)}</style>
 </head>
 <body>
@@ -218,9 +224,10 @@ ${body}
 </main>
 <footer>
 ${
-    path && html`<p>${t.identifier}: <a href="${path}">${path}</a></p>
+  path &&
+  html`<p>${t.identifier}: <a href="${path}">${path}</a></p>
 <p>${t.elsewhere} <a href="${path}.jsonld">JSON-LD</a>, <a href="${path}.ttl">Turtle</a>, <a href="${path}.json">JSON</a></p>`
-  }
+}
 <p>${t.version} ${version}. ${t.rights}</p>
 </footer>
 </body>
@@ -276,7 +283,9 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
     const details = [
       inLang(rest, 'role'),
       period(rest),
-      rest.representing ? `${t.representing.toLowerCase()} ${nameOf(rest.representing as string)}` : undefined,
+      rest.representing
+        ? `${t.representing.toLowerCase()} ${nameOf(rest.representing as string)}`
+        : undefined,
     ].filter((detail) => detail !== undefined)
     return html`<li>${to(other)}${details.length > 0 && html` <span class="quiet">${details.join(', ')}</span>`}${
       rest.status !== 'STATED' && html` <span class="mark">${state(rest.status)}</span>`
@@ -288,11 +297,14 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
     const groups = new Map<string, ExportedLink[]>()
     for (const link of links) {
       const info = linkType(link.type)
-      const heading = info ? side(link.from === self || info.symmetric ? info.phrase : info.inverse) : link.type
+      const heading = info
+        ? side(link.from === self || info.symmetric ? info.phrase : info.inverse)
+        : link.type
       groups.set(heading, [...(groups.get(heading) ?? []), link])
     }
     const content = [...groups].map(
-      ([heading, items]) => html`<h3>${heading}</h3><ul class="links">${items.map((link) => linkItem(link, self))}</ul>`,
+      ([heading, items]) =>
+        html`<h3>${heading}</h3><ul class="links">${items.map((link) => linkItem(link, self))}</ul>`,
     )
     return section(t.links, links.length, html`${content}`, 'links')
   }
@@ -327,7 +339,9 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
   const sourceItem = (source: ExportedSource) =>
     html`<li>${to(source.id, source.title)} <span class="quiet">${[
       source.publisher && nameOf(source.publisher),
-      source.publishedOn ? periodIn({ periodFrom: source.publishedOn, periodTo: source.publishedOn }, lang) : t.unknownDate,
+      source.publishedOn
+        ? periodIn({ periodFrom: source.publishedOn, periodTo: source.publishedOn }, lang)
+        : t.unknownDate,
     ]
       .filter(Boolean)
       .join(', ')}</span>${source.url && html`<br>${external(source.url)}`}</li>`
@@ -356,7 +370,9 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
   const head = (kind: string, title: string, summary?: string) =>
     html`<p class="kind">${kind}</p><h1>${title}</h1>${summary && html`<p class="summary">${summary}</p>`}`
 
-  const described = (subject: Subject): { kind: string; title: string; summary: string | undefined; rest: Markup } => {
+  const described = (
+    subject: Subject,
+  ): { kind: string; title: string; summary: string | undefined; rest: Markup } => {
     if (subject.what === 'entity') {
       const { record } = subject
       const kind = kindOf(record.kind)
@@ -372,7 +388,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
           [t.period, period(record)],
           [t.page, record.url ? external(record.url) : undefined],
           ['Id', record.id],
-        ])}<p><a href="${base}/#e=${record.id}&at=${record.id}&lang=${lang}">${t.explore}</a></p>
+        ])}<p><a href="${base}/#e=${record.id}&amp;at=${record.id}&amp;lang=${lang}">${t.explore}</a></p>
 ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
       }
     }
@@ -413,8 +429,15 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
           [t.modality, state(record.modality)],
           [t.rank, state(record.rank)],
           [t.rankReason, inLang(record, 'rankReason')],
-          [t.supports, joined(links.map((link) => to(link.id, `${nameOf(link.from)} ${phrase(link.type)} ${nameOf(link.to)}`)))],
-          [t.conflicts, joined(record.conflictIds.map((id) => to(id)))],
+          [
+            t.supports,
+            joined(
+              links.map((link) =>
+                to(link.id, `${nameOf(link.from)} ${phrase(link.type)} ${nameOf(link.to)}`),
+              ),
+            ),
+          ],
+          [t.conflicts, joined(record.conflictIds.map((id) => to(id, t.conflict)))],
           ['Id', record.id],
         ])}${sourceSection()}`,
       }

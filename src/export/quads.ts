@@ -110,11 +110,11 @@ export function createQuads({ vocabulary, base }: ExportContext): Quads {
   const property = (name: string): Predicate => own(linkTypes.has(name) ? camelCase(name) : name)
 
   return {
-    kinds: () => vocabulary.kinds.flatMap((info) => kindQuads(info, own, scheme, form, isConcept(info))),
+    kinds: () => vocabulary.kinds.flatMap((info) => kindQuads(info, scheme, form, isConcept(info))),
 
     vocabulary: () => [
       ...vocabulary.kinds.flatMap((info) => [
-        ...kindQuads(info, own, scheme, form, isConcept(info)),
+        ...kindQuads(info, scheme, form, isConcept(info)),
         ...classQuads(info, own),
       ]),
       ...vocabulary.linkTypes.flatMap((info) => linkTypeQuads(info, own, kinds)),
@@ -291,7 +291,11 @@ function membershipQuads(
   return [...add.quads, ...named.quads]
 }
 
-function roleTexts(itself: Predicate, own: Own, record: { readonly roleDa?: unknown; readonly roleEn?: unknown }): Quad[] {
+function roleTexts(
+  itself: Predicate,
+  own: Own,
+  record: { readonly roleDa?: unknown; readonly roleEn?: unknown },
+): Quad[] {
   const add = collector(itself)
   if (record.roleDa) add(own('role'), inLanguage(record.roleDa as string, 'da'))
   if (record.roleEn) add(own('role'), inLanguage(record.roleEn as string, 'en'))
@@ -301,7 +305,6 @@ function roleTexts(itself: Predicate, own: Own, record: { readonly roleDa?: unkn
 /** The forms of a kind as SKOS concepts, and the scheme that a kind of concepts makes. */
 function kindQuads(
   info: KindInfo,
-  own: Own,
   scheme: (info: KindInfo) => Predicate,
   form: (info: KindInfo, name: string) => Predicate,
   isConcept: boolean,
@@ -365,7 +368,8 @@ const ownClasses: Readonly<Record<string, string>> = {
 }
 
 const ownProperties: Readonly<Record<string, string>> = {
-  status: 'How firmly the best-ranked claims say it: STATED, PLANNED, PROPOSED, OPINION, FORECAST or DISPUTED.',
+  status:
+    'How firmly the best-ranked claims say it: STATED, PLANNED, PROPOSED, OPINION, FORECAST or DISPUTED.',
   sourceCount: 'How many sources a link has.',
   representing: 'On whose behalf a member is one.',
   role: 'The role, as the source words it.',

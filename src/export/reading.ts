@@ -16,7 +16,9 @@ import type { GraphClaim, GraphConflict, GraphEntity, GraphGap, GraphSource } fr
 import { digestOf, type Selection } from './selection.ts'
 
 /** An entity as stored; the formats take what they know of it. */
-export type ExportedEntity = Omit<GraphEntity, 'label' | 'formerIds'> & { readonly formerIds?: readonly string[] } & Properties
+export type ExportedEntity = Omit<GraphEntity, 'label' | 'formerIds'> & {
+  readonly formerIds?: readonly string[]
+} & Properties
 /** A link as stored, with its type and the ids of its ends. */
 export type ExportedLink = {
   readonly id: string
@@ -104,7 +106,9 @@ export async function openReading(dataset: ExportedDataset, options: ReadingOpti
   const isWhole = digestOf(selection) === ''
   const read = (statement: Statement) => graph.read(statement)
   // What a selection's claims cite is known only when they have been read.
-  let cited: { readonly sources: ReadonlySet<string>; readonly conflicts: ReadonlyMap<string, number> } | undefined
+  let cited:
+    | { readonly sources: ReadonlySet<string>; readonly conflicts: ReadonlyMap<string, number> }
+    | undefined
 
   const entityPages = () =>
     keyset<ExportedEntity>((after) => read(entitiesAfter(filter, after, pageSize)), pageSize)
@@ -178,7 +182,10 @@ export async function openReading(dataset: ExportedDataset, options: ReadingOpti
 
   async function* formerIds(): Pages<FormerId> {
     const among = filter.ids && new Set(filter.ids)
-    for await (const page of keyset<FormerId>((after) => read(nodesAfter('FormerId', after, pageSize)), pageSize)) {
+    for await (const page of keyset<FormerId>(
+      (after) => read(nodesAfter('FormerId', after, pageSize)),
+      pageSize,
+    )) {
       const mine = among ? page.filter(({ current }) => among.has(current)) : page
       if (mine.length > 0) yield mine
     }

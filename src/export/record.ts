@@ -1,14 +1,7 @@
 /** One record with what stands around it: what its own address tells of it. */
 
 import type { Quad } from 'n3'
-import {
-  claimsBy,
-  linksAround,
-  linkWithId,
-  namesOf,
-  nodesAfter,
-  nodeWithId,
-} from '../cypher/export.ts'
+import { claimsBy, linksAround, linkWithId, namesOf, nodesAfter, nodeWithId } from '../cypher/export.ts'
 import type { Graph, Row, Statement } from '../graph/port.ts'
 import { compareText } from '../seed/order.ts'
 import { type ExportContext, licence, title } from './about.ts'
@@ -69,9 +62,7 @@ export async function readSurroundings(graph: Graph, id: string): Promise<Surrou
   const links = await linksOf(graph, subject)
   const { claims, hasMore } = await claimsOf(graph, subject)
   const cited = [...new Set(claims.map(({ source }) => source))].sort(compareText)
-  const sources = records<ExportedSource>(
-    await graph.read(nodesAfter('Source', '', cited.length + 1, cited)),
-  )
+  const sources = records<ExportedSource>(await graph.read(nodesAfter('Source', '', cited.length + 1, cited)))
   const names = await namesIn(graph, subject, links, claims, sources)
   return { id: subject.record.id, subject, links, claims, hasMore, sources, names }
 }
@@ -82,14 +73,15 @@ async function readSubject(graph: Graph, id: string): Promise<Subject | undefine
     const [row] = await graph.read(linkWithId(id, subjectOfLink(id)))
     return row && { what: 'link', record: row as unknown as ExportedLink }
   }
-  const [what, label] = (
-    {
-      claim: ['claim', 'Claim'],
-      source: ['source', 'Source'],
-      conflict: ['conflict', 'Conflict'],
-      gap: ['gap', 'Gap'],
-    } as const
-  )[prefix] ?? (['entity', 'Entity'] as const)
+  const [what, label] =
+    (
+      {
+        claim: ['claim', 'Claim'],
+        source: ['source', 'Source'],
+        conflict: ['conflict', 'Conflict'],
+        gap: ['gap', 'Gap'],
+      } as const
+    )[prefix] ?? (['entity', 'Entity'] as const)
   const [record] = records<never>(await graph.read(nodeWithId(label, id)))
   return record && { what, record }
 }
@@ -137,7 +129,9 @@ async function namesIn(
   ]
   const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort(compareText)
   const rows = await graph.read(namesOf(wanted))
-  return new Map(rows.map(({ id, da, en }) => [id as string, { da: da as string, en: (en ?? undefined) as string }]))
+  return new Map(
+    rows.map(({ id, da, en }) => [id as string, { da: da as string, en: (en ?? undefined) as string }]),
+  )
 }
 
 function records<Item>(rows: readonly Row[]): readonly Item[] {

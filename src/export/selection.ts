@@ -48,8 +48,16 @@ export function selectionOf(
       if (value !== undefined) throw new BadArgument(name, value, 'it goes together with "of" only')
     }
   }
-  const types = oneOf(query, 'types', vocabulary.linkTypes.map(({ type }) => type))
-  const kinds = oneOf(query, 'kinds', vocabulary.kinds.map(({ kind }) => kind))
+  const types = oneOf(
+    query,
+    'types',
+    vocabulary.linkTypes.map(({ type }) => type),
+  )
+  const kinds = oneOf(
+    query,
+    'kinds',
+    vocabulary.kinds.map(({ kind }) => kind),
+  )
   const asOf = single(query, 'asOf')
   if (asOf !== undefined && (asOf.length !== 10 || !isPartialDate(asOf))) {
     throw new BadArgument('asOf', asOf, 'it must be a full date such as "2021-03-16"')

@@ -55,7 +55,10 @@ export async function serveExports(app: FastifyInstance, options: OpenDataOption
     const selection = selectionOf(searchOf(request), vocabulary, limits)
     const retrievedAt = new Date()
     const dataset = await loadedDataset(graph)
-    const query = createHash('sha256').update(`${base} ${queryOf(selection)}`).digest('hex').slice(0, 8)
+    const query = createHash('sha256')
+      .update(`${base} ${queryOf(selection)}`)
+      .digest('hex')
+      .slice(0, 8)
     // Weak, for the time of retrieval within differs.
     if (isKnown(request, reply, `W/"${dataset.version}-${ending}-${query}"`)) return reply
     const digest = digestOf(selection)

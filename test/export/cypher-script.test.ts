@@ -39,7 +39,10 @@ describe.skipIf(neo4j?.skipped)('the Cypher script', () => {
     const second = await (neo4j as (typeof engines)[number]).open()
     expect(Object.keys(corpus)).toEqual(expect.arrayContaining([...asked]))
     try {
-      await run(second, (await written('cypher', { graph: first, vocabulary: projection.vocabulary })).toString())
+      await run(
+        second,
+        (await written('cypher', { graph: first, vocabulary: projection.vocabulary })).toString(),
+      )
       const [before, after] = [first, second].map((graph) => executor(graph, projection.vocabulary))
       for (const [name, operation] of Object.entries(corpus).filter(([key]) => asked.has(key))) {
         expect(await after?.(operation), name).toEqual(await before?.(operation))
@@ -54,7 +57,13 @@ describe.skipIf(neo4j?.skipped)('the Cypher script', () => {
   }, 240_000)
 
   test('writes texts as literals that neither end early nor change', async () => {
-    const names = ["'; MATCH (n) DETACH DELETE n; //", "\\' \\u0027 \\", 'a;\nb\r\nc\td\u2028e', '$nodes `x` {y: 1} "', '\u0000\u0007 😀 æøå']
+    const names = [
+      "'; MATCH (n) DETACH DELETE n; //",
+      "\\' \\u0027 \\",
+      'a;\nb\r\nc\td\u2028e',
+      '$nodes `x` {y: 1} "',
+      '\u0000\u0007 😀 æøå',
+    ]
     const hostile = smallSeed(
       names.map((name, index) => entity(`solution:nr-${index}`, name, { aliases: [name, `${name}${name}`] })),
       ['solution:nr-1 PART_OF solution:nr-0'],
@@ -63,7 +72,10 @@ describe.skipIf(neo4j?.skipped)('the Cypher script', () => {
     await load(first, hostile)
     const second = await (neo4j as (typeof engines)[number]).open()
     try {
-      await run(second, (await written('cypher', { graph: first, vocabulary: hostile.vocabulary })).toString())
+      await run(
+        second,
+        (await written('cypher', { graph: first, vocabulary: hostile.vocabulary })).toString(),
+      )
       const rows = await second.read({
         text: 'MATCH (n:Entity:Solution)\nRETURN n.nameDa AS name, n.aliases AS aliases\nORDER BY n.id',
         parameters: {},
@@ -87,9 +99,10 @@ describe.skipIf(neo4j?.skipped)('the Cypher script', () => {
         const rows = await second.read({ text: `MATCH ${pattern}\nRETURN count(*) AS count`, parameters: {} })
         return rows[0]?.count
       }
-      const { data } = await executor(second, projection.vocabulary)(
-        '{ dataset { version entityCount linkCount claimCount sourceCount } }',
-      )
+      const { data } = await executor(
+        second,
+        projection.vocabulary,
+      )('{ dataset { version entityCount linkCount claimCount sourceCount } }')
       expect(data?.dataset).toEqual({
         version: expect.stringMatching(new RegExp(`^${projection.version}-[0-9a-f]{8}$`)),
         entityCount: await count('(n:Entity)'),

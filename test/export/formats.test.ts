@@ -5,22 +5,29 @@ import graphml from 'graphology-graphml'
 import jsonld from 'jsonld'
 import { Parser, type Quad, Writer } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { entity, smallSeed } from '../support/small-seed.ts'
 import { onEachEngine } from '../support/graphs.ts'
 import { realProjection } from '../support/seed.ts'
+import { entity, smallSeed } from '../support/small-seed.ts'
 import { base, unzipped, written, writtenJson } from './written.ts'
 
 const projection = realProjection()
 const { vocabulary } = projection
 
 const nquads = (quads: readonly Quad[]): string[] =>
-  new Writer({ format: 'N-Quads' }).quadsToString([...quads]).trim().split('\n').sort()
+  new Writer({ format: 'N-Quads' })
+    .quadsToString([...quads])
+    .trim()
+    .split('\n')
+    .sort()
 
 async function quadsOfJsonLd(text: string): Promise<string[]> {
   const offline = async (url: string): Promise<never> => {
     throw new Error(`${url} was asked for`)
   }
-  const answer = await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads', documentLoader: offline } as never)
+  const answer = await jsonld.toRDF(JSON.parse(text), {
+    format: 'application/n-quads',
+    documentLoader: offline,
+  } as never)
   return nquads(new Parser({ format: 'N-Quads' }).parse(answer as unknown as string))
 }
 
@@ -58,8 +65,10 @@ describe('the whole graph', () => {
         address: `${base}/export/graph`,
         licence: 'CC-BY-4.0',
         licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-        rights: 'Descriptions and structure: CC BY 4.0, Danmarks digitaliseringsgraf. The rights to the sources are their own.',
-        rightsDa: 'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
+        rights:
+          'Descriptions and structure: CC BY 4.0, Danmarks digitaliseringsgraf. The rights to the sources are their own.',
+        rightsDa:
+          'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
       })
       for (const ending of ['graphml', 'gexf', 'ttl', 'jsonld', 'cypher']) {
         const text = await whole(ending)
@@ -72,7 +81,9 @@ describe('the whole graph', () => {
     test('is the same whatever the size of its pages', async () => {
       for (const ending of ['json', 'ttl', 'graphml']) {
         const all = await written(ending, { ...given(), pageSize: 100_000 })
-        expect((await written(ending, { ...given(), pageSize: 33 })).toString().length).toBe(all.toString().length)
+        expect((await written(ending, { ...given(), pageSize: 33 })).toString().length).toBe(
+          all.toString().length,
+        )
       }
     })
 
@@ -82,7 +93,9 @@ describe('the whole graph', () => {
       await written('json', { graph: recorder.graph, vocabulary, pageSize: 50 })
       const statements = recorder.taken()
       for (const { text, parameters } of statements) {
-        const isPage = /LIMIT \$size/.test(text) ? parameters.size === 50 : (parameters.subjects as string[])?.length <= 50
+        const isPage = /LIMIT \$size/.test(text)
+          ? parameters.size === 50
+          : (parameters.subjects as string[])?.length <= 50
         expect(isPage || /Dataset/.test(text), text).toBe(true)
       }
       expect(graph.engine).toBe(recorder.graph.engine)
@@ -105,7 +118,9 @@ describe('the whole graph', () => {
 
     test('is in GEXF with the counts, attributes and letters that it has', async () => {
       const text = await whole('gexf')
-      const graph = gexf.parse(MultiDirectedGraph, text, { allowUndeclaredAttributes: false } as never) as Parsed
+      const graph = gexf.parse(MultiDirectedGraph, text, {
+        allowUndeclaredAttributes: false,
+      } as never) as Parsed
       expect([graph.order, graph.size]).toEqual([projection.entities.length, projection.links.length])
       for (const { id, nameDa, kind, sourceCount, ordinal } of projection.entities) {
         expect(graph.getNodeAttributes(id)).toMatchObject({ label: nameDa, nameDa, kind, sourceCount })
@@ -116,7 +131,9 @@ describe('the whole graph', () => {
 
     test('has no GEXF attribute whose name says where a node stands or how it looks', async () => {
       const text = await whole('gexf')
-      const titles = [...text.matchAll(/<attribute id="([^"]*)" title="([^"]*)"/g)].flatMap(([, id, title]) => [id, title])
+      const titles = [...text.matchAll(/<attribute id="([^"]*)" title="([^"]*)"/g)].flatMap(
+        ([, id, title]) => [id, title],
+      )
       expect(titles.length).toBeGreaterThan(30)
       expect(titles.filter((title) => /^(x|y|z|color|colour|size|label)$/i.test(title as string))).toEqual([])
     })
@@ -138,13 +155,21 @@ describe('the whole graph', () => {
       }
       const partOf = `<${base}/vocabulary#partOf>`
       for (const { type, from, to, status } of projection.links.filter(({ type }) => type === 'PART_OF')) {
-        expect(all.has(`${at(from)} ${partOf} ${at(to)} .`), `${from} ${type} ${to}`).toBe(status === 'STATED')
+        expect(all.has(`${at(from)} ${partOf} ${at(to)} .`), `${from} ${type} ${to}`).toBe(
+          status === 'STATED',
+        )
       }
     })
 
     test('is in CSV tables that begin with a BOM', async () => {
       const files = unzipped(await written('csv.zip', given()))
-      expect(Object.keys(files)).toEqual(['README.txt', 'entities.csv', 'links.csv', 'claims.csv', 'sources.csv'])
+      expect(Object.keys(files)).toEqual([
+        'README.txt',
+        'entities.csv',
+        'links.csv',
+        'claims.csv',
+        'sources.csv',
+      ])
       const rows = (name: string) => {
         const text = files[name] as string
         expect(text.charCodeAt(0)).toBe(0xfeff)
@@ -152,7 +177,11 @@ describe('the whole graph', () => {
       }
       const names = new Map(projection.entities.map(({ id, nameDa }) => [id, nameDa]))
       expect(new Map(rows('entities.csv').map(({ id, nameDa }) => [id, nameDa]))).toEqual(names)
-      expect(rows('links.csv').map(({ id }) => id).sort()).toEqual(projection.links.map(({ id }) => id).sort())
+      expect(
+        rows('links.csv')
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(projection.links.map(({ id }) => id).sort())
       expect(rows('claims.csv')).toHaveLength(projection.claims.length)
       expect(rows('sources.csv')).toHaveLength(projection.sources.length)
       expect(files['README.txt']).toContain(projection.version)
@@ -188,20 +217,30 @@ describe('texts that would break a format', () => {
         )
       const turtle = new Parser().parse((await written('ttl', given())).toString())
       expect(prefLabels(turtle)).toEqual(names)
-      expect(new Set(await quadsOfJsonLd((await written('jsonld', given())).toString()))).toEqual(new Set(nquads(turtle)))
+      expect(new Set(await quadsOfJsonLd((await written('jsonld', given())).toString()))).toEqual(
+        new Set(nquads(turtle)),
+      )
       const table = unzipped(await written('csv.zip', given()))['entities.csv'] as string
-      const cells = (parseCsv(table, { bom: true, columns: true }) as Record<string, string>[]).map((row) => row.nameDa)
+      const cells = (parseCsv(table, { bom: true, columns: true }) as Record<string, string>[]).map(
+        (row) => row.nameDa,
+      )
       expect(cells).toEqual(names.map((name) => (/^[=@]/.test(name) ? `'${name}` : name)))
     })
 
     test('come through GraphML and GEXF without what XML cannot hold', async () => {
       const kept = names.map((name) => name.replace('\u0007', ''))
-      for (const [ending, parse] of [['graphml', graphml.parse], ['gexf', gexf.parse]] as const) {
+      for (const [ending, parse] of [
+        ['graphml', graphml.parse],
+        ['gexf', gexf.parse],
+      ] as const) {
         const text = (await written(ending, given())).toString()
         const graph = parse(MultiDirectedGraph, text) as Parsed
         // Within attributes and texts XML reads a carriage return, and GEXF a line, as other white space.
         const plain = (value: string) => value.replaceAll(/\s+/g, ' ').trim()
-        expect(graph.mapNodes((_id, { nameDa }) => plain(nameDa as string)), ending).toEqual(kept.map(plain))
+        expect(
+          graph.mapNodes((_id, { nameDa }) => plain(nameDa as string)),
+          ending,
+        ).toEqual(kept.map(plain))
       }
     })
   })

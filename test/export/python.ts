@@ -3,14 +3,14 @@
  * need it are skipped, loudly; with CI_PYTHON=1 they must not be.
  */
 
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-const quiet = { stdio: ['ignore', 'ignore', 'pipe'], timeout: 240_000 } as const
+const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'pipe'], timeout: 240_000 }
 
 /** The interpreter, or undefined where there is none. */
 export function python(): string | undefined {

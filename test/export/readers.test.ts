@@ -45,65 +45,78 @@ conforms, _graph, text = pyshacl.validate(rdflib.Graph().parse(sys.argv[1], form
 targets = len(list(shapes.subjects(rdflib.SH.targetClass)))
 print(json.dumps({'conforms': conforms, 'text': text, 'targets': targets}))`
 
-describe.skipIf(!interpreter)('the tools of researchers', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'digigraf-export-'))
-  const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
-  let graph: Graph | undefined
-  beforeAll(async () => {
-    graph = createEmbeddedGraph({ statementMilliseconds: 30_000 })
-    await load(graph, projection)
-    const given = { graph, vocabulary: projection.vocabulary }
-    for (const ending of ['graphml', 'gexf', 'ttl', 'jsonld']) {
-      writeFileSync(join(folder, `graph.${ending}`), await written(ending, given))
-    }
-    const selection = { of: ['solution:nemid'], depth: 1, limit: 50 }
-    writeFileSync(join(folder, 'part.ttl'), await written('ttl', given, selection))
-    // pySHACL takes base as a folder's address.
-    writeFileSync(join(folder, 'shapes.ttl'), readFileSync(shapes))
-  })
-  afterAll(async () => {
-    await graph?.close()
-    rmSync(folder, { recursive: true })
-  })
-
-  test.each([
-    ['read_graphml', 'graph.graphml'],
-    ['read_gexf', 'graph.gexf'],
-  ])('networkx has with %s the counts of the dataset, and Danish names', (reader, file) => {
-    expect(ask(interpreter, readGraph, reader, join(folder, file))).toEqual({
-      counts,
-      directed: true,
-      names: Object.fromEntries(projection.entities.map(({ id, nameDa }) => [id, nameDa])),
-      types: projection.links.map(({ type }) => type).sort(),
-      placed: [],
-      number: true,
+describe.skipIf(!interpreter)(
+  'the tools of researchers',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digigraf-export-'))
+    const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
+    let graph: Graph | undefined
+    beforeAll(async () => {
+      graph = createEmbeddedGraph({ statementMilliseconds: 30_000 })
+      await load(graph, projection)
+      const given = { graph, vocabulary: projection.vocabulary }
+      for (const ending of ['graphml', 'gexf', 'ttl', 'jsonld']) {
+        writeFileSync(join(folder, `graph.${ending}`), await written(ending, given))
+      }
+      const selection = { of: ['solution:nemid'], depth: 1, limit: 50 }
+      writeFileSync(join(folder, 'part.ttl'), await written('ttl', given, selection))
+      // pySHACL takes base as a folder's address.
+      writeFileSync(join(folder, 'shapes.ttl'), readFileSync(shapes))
     })
-  })
+    afterAll(async () => {
+      await graph?.close()
+      rmSync(folder, { recursive: true })
+    })
 
-  test('rdflib has the same triples from Turtle and JSON-LD, and the counts of the dataset', () => {
-    const types = ['Link', 'Claim', 'Source', 'Conflict'].map((name) => `${base}/vocabulary#${name}`)
-    const { triples, apart, counts } = ask(
-      interpreter,
-      readTriples,
-      join(folder, 'graph.ttl'),
-      join(folder, 'graph.jsonld'),
-      ...types,
-    ) as { triples: number[]; apart: number; counts: number[] }
-    expect(triples[0]).toBe(triples[1])
-    expect(apart).toBe(0)
-    const { links, claims, sources, conflicts } = projection
-    expect(counts).toEqual([links.length, claims.length, sources.length, conflicts.length])
-  })
+    test.each([
+      ['read_graphml', 'graph.graphml'],
+      ['read_gexf', 'graph.gexf'],
+    ])('networkx has with %s the counts of the dataset, and Danish names', (reader, file) => {
+      expect(ask(interpreter, readGraph, reader, join(folder, file))).toEqual({
+        counts,
+        directed: true,
+        names: Object.fromEntries(projection.entities.map(({ id, nameDa }) => [id, nameDa])),
+        types: projection.links.map(({ type }) => type).sort(),
+        placed: [],
+        number: true,
+      })
+    })
 
-  test.each(['graph.ttl', 'part.ttl'])('pySHACL finds that %s keeps to the shapes', (file) => {
-    const answer = ask(interpreter, validate, join(folder, file), join(folder, 'shapes.ttl'), `${base}/`)
-    expect(answer).toMatchObject({ conforms: true, targets: 20 })
-  })
+    test('rdflib has the same triples from Turtle and JSON-LD, and the counts of the dataset', () => {
+      const types = ['Link', 'Claim', 'Source', 'Conflict'].map((name) => `${base}/vocabulary#${name}`)
+      const { triples, apart, counts } = ask(
+        interpreter,
+        readTriples,
+        join(folder, 'graph.ttl'),
+        join(folder, 'graph.jsonld'),
+        ...types,
+      ) as { triples: number[]; apart: number; counts: number[] }
+      expect(triples[0]).toBe(triples[1])
+      expect(apart).toBe(0)
+      const { links, claims, sources, conflicts } = projection
+      expect(counts).toEqual([links.length, claims.length, sources.length, conflicts.length])
+    })
 
-  test('pySHACL finds a claim without a source', () => {
-    const text = readFileSync(join(folder, 'part.ttl'), 'utf8')
-    writeFileSync(join(folder, 'broken.ttl'), text.replace(/prov:wasDerivedFrom <[^>]*id\/source\/[^>]*>;/, ''))
-    const answer = ask(interpreter, validate, join(folder, 'broken.ttl'), join(folder, 'shapes.ttl'), `${base}/`)
-    expect(answer).toMatchObject({ conforms: false, text: expect.stringContaining('Results (1)') })
-  })
-}, 240_000)
+    test.each(['graph.ttl', 'part.ttl'])('pySHACL finds that %s keeps to the shapes', (file) => {
+      const answer = ask(interpreter, validate, join(folder, file), join(folder, 'shapes.ttl'), `${base}/`)
+      expect(answer).toMatchObject({ conforms: true, targets: 20 })
+    })
+
+    test('pySHACL finds a claim without a source', () => {
+      const text = readFileSync(join(folder, 'part.ttl'), 'utf8')
+      writeFileSync(
+        join(folder, 'broken.ttl'),
+        text.replace(/prov:wasDerivedFrom <[^>]*id\/source\/[^>]*>;/, ''),
+      )
+      const answer = ask(
+        interpreter,
+        validate,
+        join(folder, 'broken.ttl'),
+        join(folder, 'shapes.ttl'),
+        `${base}/`,
+      )
+      expect(answer).toMatchObject({ conforms: false, text: expect.stringContaining('Results (1)') })
+    })
+  },
+  240_000,
+)

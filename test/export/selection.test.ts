@@ -19,7 +19,13 @@ describe('a selection', () => {
       const asked: Selection[] = [
         { of: ['solution:nemid'], depth: 1, limit: 100 },
         { of: ['solution:nemid', 'organisation:kl'], depth: 2, limit: 12 },
-        { of: ['person:natasha-friis-saxberg'], depth: 3, limit: 500, asOf: day, types: ['MEMBER_OF', 'HAS_TRACK'] },
+        {
+          of: ['person:natasha-friis-saxberg'],
+          depth: 3,
+          limit: 500,
+          asOf: day,
+          types: ['MEMBER_OF', 'HAS_TRACK'],
+        },
         { of: ['organisation:kl'], depth: 1, limit: 100, kinds: ['PARTNERSHIP', 'TARGET_GROUP'] },
       ]
       for (const selection of asked) {
@@ -32,7 +38,10 @@ describe('a selection', () => {
           { ...selection },
         )
         expect(errors).toBeUndefined()
-        const { truncated, entities, links } = data?.neighbourhood as Record<'entities' | 'links', { id: string }[]> & {
+        const { truncated, entities, links } = (data as NonNullable<typeof data>).neighbourhood as Record<
+          'entities' | 'links',
+          { id: string }[]
+        > & {
           truncated: boolean
         }
         const json = await writtenJson(given(), selection)
@@ -48,7 +57,8 @@ describe('a selection', () => {
       const links = new Set(ids(json.links))
       const expected = projection.claims.filter(
         ({ subject, object, linkId }) =>
-          entities.has(subject) && (object === undefined || (linkId ? links.has(linkId) : entities.has(object))),
+          entities.has(subject) &&
+          (object === undefined || (linkId ? links.has(linkId) : entities.has(object))),
       )
       expect(ids(json.claims)).toEqual(ids(expected))
       expect(ids(json.sources)).toEqual([...new Set(expected.map(({ source }) => source))].sort())
@@ -64,12 +74,18 @@ describe('a selection', () => {
       const entities = projection.entities.filter(({ kind }) => kinds.includes(kind))
       const chosen = new Set(ids(entities))
       expect(ids(json.entities)).toEqual(ids(entities))
-      expect(ids(json.links)).toEqual(ids(projection.links.filter(({ from, to }) => chosen.has(from) && chosen.has(to))))
+      expect(ids(json.links)).toEqual(
+        ids(projection.links.filter(({ from, to }) => chosen.has(from) && chosen.has(to))),
+      )
     })
 
     test('by types or day has the links that pass and the entities that they join', async () => {
       const holds = ({ holdsFrom = '', holdsTo = '9999' }) => holdsFrom <= day && holdsTo >= day
-      for (const selection of [{ types: ['MEMBER_OF', 'CHAIRS'] }, { asOf: day }, { types: ['PART_OF'], asOf: day }]) {
+      for (const selection of [
+        { types: ['MEMBER_OF', 'CHAIRS'] },
+        { asOf: day },
+        { types: ['PART_OF'], asOf: day },
+      ]) {
         const json = await writtenJson(given(), selection)
         const links = projection.links.filter(
           (link) => (selection.types?.includes(link.type) ?? true) && (selection.asOf ? holds(link) : true),
@@ -90,7 +106,9 @@ describe('a selection', () => {
   const read = (query: string) => selectionOf(new URLSearchParams(query), vocabulary, limits)
 
   test('reads lists joined by commas, given several times, or both, and has one address', () => {
-    const selection = read('of=organisation:kl&of=solution:nemid,organisation:kl&types=PART_OF&asOf=2021-04-01')
+    const selection = read(
+      'of=organisation:kl&of=solution:nemid,organisation:kl&types=PART_OF&asOf=2021-04-01',
+    )
     expect(selection).toEqual({
       of: ['organisation:kl', 'solution:nemid'],
       depth: 1,
@@ -102,7 +120,9 @@ describe('a selection', () => {
       'of=organisation:kl,solution:nemid&depth=1&types=PART_OF&asOf=2021-04-01&limit=100',
     )
     expect(read(queryOf(selection))).toEqual(selection)
-    expect(digestOf(selection)).toBe(digestOf(read('of=solution:nemid,organisation:kl&asOf=2021-04-01&types=PART_OF')))
+    expect(digestOf(selection)).toBe(
+      digestOf(read('of=solution:nemid,organisation:kl&asOf=2021-04-01&types=PART_OF')),
+    )
     expect(digestOf({})).toBe('')
   })
 
@@ -120,7 +140,9 @@ describe('a selection', () => {
     )
     expect(refused('types=LIKES')).toMatch(/^Argument "types" is "LIKES"; it must be of AGREED_BY, /)
     expect(refused('kinds=SOLUTION,CAR')).toMatch(/^Argument "kinds" is "CAR"; it must be of STRATEGY, /)
-    expect(refused('asOf=2021')).toBe('Argument "asOf" is "2021"; it must be a full date such as "2021-03-16".')
+    expect(refused('asOf=2021')).toBe(
+      'Argument "asOf" is "2021"; it must be a full date such as "2021-03-16".',
+    )
     expect(refused('asOf=2021-02-30')).toMatch(/^Argument "asOf" is "2021-02-30"/)
     expect(refused('of=')).toBe('Argument "of" is ""; it must have at least one item.')
     expect(refused('of=a:b&depth=4')).toBe('Argument "depth" is "4"; it must be from 1 to 3.')
