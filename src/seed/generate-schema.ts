@@ -1,13 +1,19 @@
-/** `npm run generate:seed-schema`: writes the JSON Schemas beside the files they describe. */
+/**
+ * `npm run generate`: writes the seed's JSON Schemas beside its files, the enums it defines into the contract, and what
+ * its words mean into the document.
+ */
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { editorSchemas } from './editor-schema.ts'
+import { withTables } from './knowledge-tables.ts'
 import { parseSeed } from './parse.ts'
 import { formatProblem, readFiles } from './read-seed.ts'
+import { enumsOf } from './schema-enums.ts'
 
 const DIRECTORY = 'seed'
+const DOCUMENT = 'docs/knowledge.md'
 
 const { parsed, problems } = parseSeed(readFiles(DIRECTORY))
 const checked = checkVocabulary(parsed)
@@ -16,6 +22,8 @@ const faults = [...problems, ...checked.problems].filter((problem) => problem.fi
 if (faults.length === 0) {
   for (const [path, content] of editorSchemas(checked.vocabulary))
     writeFileSync(join(DIRECTORY, path), content)
+  writeFileSync('schema/vocabulary.graphql', enumsOf(checked.vocabulary))
+  writeFileSync(DOCUMENT, withTables(readFileSync(DOCUMENT, 'utf8'), checked.vocabulary))
 } else {
   process.stderr.write(`${faults.map(formatProblem).join('\n')}\n`)
   process.exitCode = 1
