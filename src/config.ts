@@ -24,6 +24,8 @@ export interface Config {
   readonly logLevel: LogLevel
   /** What identifiers begin with, without a slash at the end; by default the address that a request was sent to. */
   readonly baseUrl?: string
+  /** A manifest of persisted operations, and whether no others are served. */
+  readonly persisted?: { readonly file: string; readonly only: boolean }
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -52,6 +54,7 @@ export function configOf(environment: Environment): Config {
     seed: given('SEED') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
     logLevel: logLevelOf(given('LOG_LEVEL') ?? 'warn'),
     ...(baseUrl ? { baseUrl } : {}),
+    ...persistedOf(given),
   }
 }
 
@@ -65,6 +68,17 @@ function logLevelOf(text: string): LogLevel {
   const level = logLevels.find((one) => one === text)
   if (level) return level
   throw new BadConfiguration(`LOG_LEVEL is "${text}"; it must be ${logLevels.join(', ')}`)
+}
+
+function persistedOf(given: (name: string) => string | undefined): Pick<Config, 'persisted'> {
+  const only = given('PERSISTED_ONLY') ?? 'false'
+  if (only !== 'true' && only !== 'false') {
+    throw new BadConfiguration(`PERSISTED_ONLY is "${only}"; it must be true or false`)
+  }
+  const file = given('PERSISTED_OPERATIONS')
+  if (file) return { persisted: { file, only: only === 'true' } }
+  if (only === 'false') return {}
+  throw new BadConfiguration('PERSISTED_OPERATIONS must name a manifest when PERSISTED_ONLY is true')
 }
 
 function baseUrlOf(text: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 /** `npm start`: the server, on the embedded engine or on Neo4j. */
 
+import { readFileSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
 import { type Config, type Neo4jAccess, readConfig } from './config.ts'
@@ -11,6 +12,7 @@ import { load } from './seed/load.ts'
 import { project } from './seed/project.ts'
 import type { Projection } from './seed/projection.ts'
 import { readSeed } from './seed/read-seed.ts'
+import { type PersistedOptions, parseManifest } from './server/persisted.ts'
 import { createServer } from './server/server.ts'
 
 /** What began gets as long as the slowest question may take, and a little more. */
@@ -24,7 +26,8 @@ async function main(): Promise<void> {
   const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
   const logger = pino({ level: config.logLevel })
   const { baseUrl } = config
-  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger, baseUrl })
+  const persisted = config.persisted && persistedIn(config.persisted)
+  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger, baseUrl, persisted })
   const address = await listen(app, config)
   closeWithGrace({ delay: closeMilliseconds, logger }, async () => {
     await app.close()
@@ -37,6 +40,14 @@ function projectionIn(directory: string): Projection {
   const reading = readSeed(directory)
   if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
   return project(reading.seed)
+}
+
+function persistedIn({ file, only }: NonNullable<Config['persisted']>): PersistedOptions {
+  try {
+    return { manifest: parseManifest(readFileSync(file, 'utf8')), only }
+  } catch (error) {
+    throw new CannotGoOn(`PERSISTED_OPERATIONS, ${file}: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 // The engines come in late, for each is slow to load and only one is used.

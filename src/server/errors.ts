@@ -19,6 +19,9 @@ const requestFaults = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+/** Codes of ours whose texts and further extensions are for clients as they are. */
+const ownFaults = new Set(['DATASET_VERSION_MISMATCH', 'PERSISTED_OPERATION_REQUIRED', 'SERVICE_UNAVAILABLE'])
+
 /** What a client is told of an error: a code and what to do, never a stack, a path, an address or an engine's words. */
 export function formatErrorsWith(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -49,6 +52,10 @@ export function formatErrorsWith(log: ErrorLog) {
       )
     }
     const code = formatted.extensions?.code
+    if (error instanceof GraphQLError && typeof code === 'string' && ownFaults.has(code)) {
+      const { code: _code, http: _http, ...more } = error.extensions
+      return told(error.message, code, more)
+    }
     const isRequestFault =
       error instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code)
     if (isRequestFault) return told(withoutSuggestion(formatted.message), code)

@@ -2,13 +2,14 @@
 
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { byDocumentId } from './persisted.ts'
 
 /** What a page from elsewhere may send; nothing here depends on who asks, so any page may. */
 const openly = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-cost',
+    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-cost, x-dataset-version-required',
   'access-control-max-age': '86400',
 } as const
 
@@ -21,12 +22,12 @@ export function graphqlHandler<Context extends object>(
 ): RouteHandlerMethod {
   return async (request, reply) => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
+      httpGraphQLRequest: byDocumentId({
         method: request.method === 'HEAD' ? 'GET' : request.method,
         headers: headersOf(request),
         body: request.body,
         search: searchOf(request.url),
-      },
+      }),
       context: async () => createContext(),
     })
     reply.code(status ?? 200).headers(Object.fromEntries(headers))
@@ -38,7 +39,10 @@ export function graphqlHandler<Context extends object>(
 export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod): void {
   app.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
-      reply.header('access-control-allow-origin', '*').header('vary', 'accept')
+      reply
+        .header('access-control-allow-origin', '*')
+        .header('access-control-expose-headers', 'x-dataset-version')
+        .header('vary', 'accept')
     })
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
     scope.options('/graphql', (_request, reply) =>

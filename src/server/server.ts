@@ -13,6 +13,7 @@ import type { Context } from '../resolvers/context.ts'
 import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
+import { datasetVersions } from './dataset-version.ts'
 import { depthLimit } from './depth.ts'
 import { formatErrorsWith } from './errors.ts'
 import { serveExports } from './exports.ts'
@@ -20,6 +21,7 @@ import { graphqlHandler, serveGraphql, statusOfRefused } from './graphql.ts'
 import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
 import { servePages } from './pages.ts'
+import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
 import { createSchema } from './schema.ts'
 
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly logger: FastifyBaseLogger
   /** What identifiers begin with; by default the address that a request was sent to. */
   readonly baseUrl?: string | undefined
+  /** Operations that clients may ask by their hashes, and perhaps no others. */
+  readonly persisted?: PersistedOptions | undefined
 }
 
 /** What resolvers get for one request. */
@@ -56,6 +60,7 @@ export function createContext(graph: Graph, vocabulary: Vocabulary): Context {
 /** The HTTP server, not yet listening: GraphQL, the pages, and health. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { graph, vocabulary, logger } = options
+  const persisted = options.persisted ?? { manifest: new Map(), only: false }
   const app = Fastify({
     loggerInstance: logger,
     // Two lines a request are one too many: see `onResponse`.
@@ -75,10 +80,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     validationRules: [depthLimit(limits.depth)],
     parseOptions: { maxTokens: 5000 },
     formatError: formatErrorsWith(app.log),
+    persistedQueries: { cache: persistedCache(persisted) },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       statusOfRefused,
+      persistedOnly(persisted),
+      datasetVersions(graph),
     ],
   })
   await apollo.start()

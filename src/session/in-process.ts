@@ -1,13 +1,14 @@
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
-import { BadConfiguration, type Config, readConfig } from '../config.ts'
-import { createEmbeddedGraph } from '../graph/embedded.ts'
-import { createNeo4jGraph } from '../graph/neo4j.ts'
-import { type Graph, GraphUnavailable } from '../graph/port.ts'
+import { type Config, type Neo4jAccess, readConfig } from '../config.ts'
+import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
+import { CannotGoOn, describeFault, describeProblems } from '../faults.ts'
+import type { Graph } from '../graph/port.ts'
 import { limits } from '../limits.ts'
 import { load } from '../seed/load.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import { project } from '../seed/project.ts'
-import { formatProblem, readSeed } from '../seed/read-seed.ts'
+import type { Projection } from '../seed/projection.ts'
+import { readSeed } from '../seed/read-seed.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
 import { createContext } from '../server/server.ts'
@@ -15,8 +16,7 @@ import { type Answer, NoSession, type Session, type SessionOptions } from './ses
 
 /** A session with the engine that the configuration names, without a server between. */
 export async function openInProcess(onProgress: SessionOptions['onProgress']): Promise<Session> {
-  const config = configuration()
-  const { graph, vocabulary } = await openGraph(config, onProgress)
+  const { graph, vocabulary } = await openGraph(onProgress)
   const schema = createSchema()
   const format = formatErrorsWith({ error: tellDefect })
   // What is wrong with the question itself is graphql's own error, and its text is for who asked.
@@ -52,51 +52,47 @@ function tellDefect(context: { readonly err?: unknown }, message: string): void 
   process.stderr.write(`${message}: ${context.err instanceof Error ? context.err.message : context.err}\n`)
 }
 
-function configuration(): Config {
-  try {
-    return readConfig()
-  } catch (error) {
-    if (error instanceof BadConfiguration) throw new NoSession(`The configuration is wrong: ${error.message}`)
-    throw error
-  }
-}
-
 async function openGraph(
-  config: Config,
   onProgress: SessionOptions['onProgress'],
 ): Promise<{ graph: Graph; vocabulary: Vocabulary }> {
-  onProgress?.('reading the knowledge')
-  const reading = readSeed(config.seed)
-  if (!reading.isSound) {
-    const [first] = reading.problems
-    throw new NoSession(
-      `The knowledge in ${config.seed} has ${reading.problems.length} problems, the first: ${first && formatProblem(first)}. Run: digigraf validate`,
-    )
-  }
-  const { vocabulary } = reading.seed
-  const { statementMilliseconds } = limits
-  if (config.neo4j) {
-    const graph = createNeo4jGraph({ ...config.neo4j, statementMilliseconds, retryMilliseconds: 2000 })
-    await demandDataset(graph)
+  let config: Config | undefined
+  try {
+    config = readConfig()
+    onProgress?.('reading the knowledge')
+    const reading = readSeed(config.seed)
+    if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
+    const { vocabulary } = reading.seed
+    const graph = config.neo4j
+      ? await openNeo4j(config.neo4j)
+      : await fillEmbedded(project(reading.seed), onProgress)
     return { graph, vocabulary }
+  } catch (error) {
+    throw new NoSession(describeFault(error, config?.neo4j))
   }
-  const graph = createEmbeddedGraph({ statementMilliseconds })
-  const projection = project(reading.seed)
-  await load(graph, projection, { onProgress: (done, all) => onProgress?.('loading the graph', done, all) })
-  return { graph, vocabulary }
 }
 
-async function demandDataset(graph: Graph): Promise<void> {
+// The engines come in late, for each is slow to load and only one is used.
+
+async function fillEmbedded(
+  projection: Projection,
+  onProgress: SessionOptions['onProgress'],
+): Promise<Graph> {
+  const { createEmbeddedGraph } = await import('../graph/embedded.ts')
+  const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
+  await load(graph, projection, { onProgress: (done, all) => onProgress?.('loading the graph', done, all) })
+  return graph
+}
+
+async function openNeo4j(access: Neo4jAccess): Promise<Graph> {
+  const { createNeo4jGraph } = await import('../graph/neo4j.ts')
+  const { statementMilliseconds } = limits
+  const graph = createNeo4jGraph({ ...access, statementMilliseconds, retryMilliseconds: 2000 })
   try {
-    const rows = await graph.read({ text: 'MATCH (n:Dataset) RETURN n.version AS version', parameters: {} })
-    if (rows.length > 0) return
+    if (summaryOf(await graph.read(datasetSummary))) return graph
+    throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: digigraf import')
   } catch (error) {
-    await graph.close()
-    if (!(error instanceof GraphUnavailable)) throw error
-    throw new NoSession(
-      'Neo4j cannot be reached or refuses the user. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
-    )
+    // Not awaited: a server that went silent would hold the end up.
+    graph.close().catch(() => undefined)
+    throw error
   }
-  await graph.close()
-  throw new NoSession('Neo4j answers but holds no graph of ours. Run: digigraf import')
 }
