@@ -67,21 +67,22 @@ export async function readSurroundings(graph: Graph, id: string): Promise<Surrou
   return { id: subject.record.id, subject, links, claims, hasMore, sources, names }
 }
 
+const byPrefix = {
+  claim: ['claim', 'Claim'],
+  source: ['source', 'Source'],
+  conflict: ['conflict', 'Conflict'],
+  gap: ['gap', 'Gap'],
+} as const
+
 async function readSubject(graph: Graph, id: string): Promise<Subject | undefined> {
   const prefix = id.slice(0, Math.max(0, id.indexOf(':')))
   if (prefix === 'link') {
     const [row] = await graph.read(linkWithId(id, subjectOfLink(id)))
     return row && { what: 'link', record: row as unknown as ExportedLink }
   }
-  const [what, label] =
-    (
-      {
-        claim: ['claim', 'Claim'],
-        source: ['source', 'Source'],
-        conflict: ['conflict', 'Conflict'],
-        gap: ['gap', 'Gap'],
-      } as const
-    )[prefix] ?? (['entity', 'Entity'] as const)
+  const [what, label] = Object.hasOwn(byPrefix, prefix)
+    ? byPrefix[prefix as keyof typeof byPrefix]
+    : (['entity', 'Entity'] as const)
   const [record] = records<never>(await graph.read(nodeWithId(label, id)))
   return record && { what, record }
 }
