@@ -22,6 +22,8 @@ export interface Config {
   /** The directory of the knowledge. */
   readonly seed: string
   readonly logLevel: LogLevel
+  /** Whether npm started the process. */
+  readonly isUnderNpm: boolean
   /** What identifiers begin with, without a slash at the end; by default the address that a request was sent to. */
   readonly baseUrl?: string
   /** A manifest of persisted operations, and whether no others are served. */
@@ -53,6 +55,7 @@ export function configOf(environment: Environment): Config {
     ...(neo4j ? { neo4j } : {}),
     seed: given('SEED') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
     logLevel: logLevelOf(given('LOG_LEVEL') ?? 'warn'),
+    isUnderNpm: given('npm_lifecycle_event') !== undefined,
     ...(baseUrl ? { baseUrl } : {}),
     ...persistedOf(given),
   }

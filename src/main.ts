@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     await app.close()
     await graph.close()
   })
+  if (config.isUnderNpm) endWithNpm()
   console.log(await greeting(address, graph, projection.version))
 }
 
@@ -86,6 +87,17 @@ async function listen(
   }
 }
 
+/** npm's shell hands no signal on: a server whose npm was ended would listen on for ever. */
+function endWithNpm(): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
+
 async function greeting(address: string, graph: Graph, seedVersion: string): Promise<string> {
   const summary = summaryOf(await graph.read(datasetSummary))
   if (!summary) throw new CannotGoOn('The graph is empty.')
@@ -94,7 +106,7 @@ async function greeting(address: string, graph: Graph, seedVersion: string): Pro
   const stale =
     version === seedVersion
       ? ''
-      : `\nNeo4j holds version ${version}, but seed/ is version ${seedVersion}. Run: npm run import\n`
+      : `\nNeo4j holds version ${version}, but the seed is version ${seedVersion}. Run: npm run import\n`
   return `Danmarks digitaliseringsgraf, version ${version}, on ${engine}
 ${entities} entities, ${links} links, ${claims} claims, ${sources} sources
 ${stale}
