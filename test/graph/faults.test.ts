@@ -9,7 +9,7 @@ const access = inject('neo4j')
 const one = { text: 'RETURN 1 AS one', parameters: {} }
 const answer = [{ one: 1 }]
 
-describe.skipIf(!access)('a graph in Neo4j', { timeout: 60_000 }, () => {
+describe.skipIf(!access)('a graph in Neo4j', { timeout: 120_000 }, () => {
   let proxy: FaultProxy
   let graph: Graph
 

@@ -10,7 +10,7 @@ import { generatedProjection } from '../support/generated-projection.ts'
 import { directoryOf, run, startModule, variablesOf } from '../support/program.ts'
 
 const access = inject('neo4j')
-const timeout = 60_000
+const timeout = 120_000
 
 function minimalProjection() {
   const reading = checkFiles(MINIMAL_SEED)

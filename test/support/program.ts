@@ -23,6 +23,9 @@ const unset: Variables = {
   NEO4J_DATABASE: '',
   SEED: '',
   LOG_LEVEL: '',
+  // These two are what the tests' own runner sets.
+  BASE_URL: '',
+  NODE_ENV: '',
 }
 
 export function variablesOf({ uri, user, password, database }: Neo4jAccess): Variables {
