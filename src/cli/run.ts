@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
+import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addLinks } from './commands/links.ts'
 import { addMcp } from './commands/mcp.ts'
@@ -34,7 +35,17 @@ Examples:
 Ends with 0 where it did what was asked, 1 where the question failed or has no answer, 2 for wrong usage.
 What cannot be seen here: digigraf <command> --help`,
     )
-  for (const add of [addQuery, addLinks, addPath, addServe, addValidate, addImport, addNeo4j, addMcp])
+  for (const add of [
+    addQuery,
+    addLinks,
+    addPath,
+    addExport,
+    addServe,
+    addValidate,
+    addImport,
+    addNeo4j,
+    addMcp,
+  ])
     add(program)
   tab(program, { completionCommandName: 'completion' })
   const completion = program.commands.find((command) => command.name() === 'completion')

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
+import pino from 'pino'
 import { type Config, type Neo4jAccess, readConfig } from '../config.ts'
 import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
 import { CannotGoOn, describeFault, describeProblems } from '../faults.ts'
@@ -11,12 +12,13 @@ import type { Projection } from '../seed/projection.ts'
 import { readSeed } from '../seed/read-seed.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
-import { createContext } from '../server/server.ts'
+import { createContext, createServer } from '../server/server.ts'
 import { type Answer, NoSession, type Session, type SessionOptions } from './session.ts'
 
 /** A session with the engine that the configuration names, without a server between. */
 export async function openInProcess(onProgress: SessionOptions['onProgress']): Promise<Session> {
-  const { graph, vocabulary } = await openGraph(onProgress)
+  const { graph, vocabulary, baseUrl } = await openGraph(onProgress)
+  let server: ReturnType<typeof createServer> | undefined
   const schema = createSchema()
   const format = formatErrorsWith({ error: tellDefect })
   // What is wrong with the question itself is graphql's own error, and its text is for who asked.
@@ -43,7 +45,15 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
         ...(errors ? { errors: errors.map(told) } : {}),
       }
     },
-    close: () => graph.close(),
+    get: async (path) => {
+      server ??= createServer({ graph, vocabulary, logger: pino({ level: 'silent' }), baseUrl })
+      const { statusCode, stream } = await (await server).inject({ url: path, payloadAsStream: true })
+      return { status: statusCode, body: stream() }
+    },
+    close: async () => {
+      await (await server)?.close()
+      await graph.close()
+    },
   }
 }
 
@@ -54,7 +64,7 @@ function tellDefect(context: { readonly err?: unknown }, message: string): void 
 
 async function openGraph(
   onProgress: SessionOptions['onProgress'],
-): Promise<{ graph: Graph; vocabulary: Vocabulary }> {
+): Promise<{ graph: Graph; vocabulary: Vocabulary; baseUrl: string }> {
   let config: Config | undefined
   try {
     config = readConfig()
@@ -65,7 +75,8 @@ async function openGraph(
     const graph = config.neo4j
       ? await openNeo4j(config.neo4j)
       : await fillEmbedded(project(reading.seed), onProgress)
-    return { graph, vocabulary }
+    // Where a server would be found that runs with nothing configured.
+    return { graph, vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
   } catch (error) {
     throw new NoSession(describeFault(error, config?.neo4j))
   }

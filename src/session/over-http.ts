@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { type Answer, NoSession, type Session } from './session.ts'
 
 /** A session with a running server. */
@@ -5,6 +7,10 @@ export function openOverHttp(url: string): Session {
   const address = addressOf(url)
   return {
     ask: (query, variables, operationName) => post(address, { query, variables, operationName }),
+    get: async (path) => {
+      const { status, body } = await reach(new URL(path, address))
+      return { status, body: body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]) }
+    },
     close: async () => {},
   }
 }
@@ -19,20 +25,14 @@ function addressOf(url: string): URL {
 }
 
 async function post<Data>(address: URL, body: object): Promise<Answer<Data>> {
-  let response: Response
-  try {
-    response = await fetch(address, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body: JSON.stringify(body),
-    })
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-    throw new NoSession(`${address} cannot be reached: ${cause}`)
-  }
+  const response = await reach(address, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+    body: JSON.stringify(body),
+  })
   const text = await response.text()
   try {
     const answer: unknown = JSON.parse(text)
@@ -45,4 +45,13 @@ async function post<Data>(address: URL, body: object): Promise<Answer<Data>> {
   throw new NoSession(
     `${address} answers with status ${response.status} and no GraphQL; is it a server of ours?`,
   )
+}
+
+async function reach(address: URL, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+    throw new NoSession(`${address} cannot be reached: ${cause}`)
+  }
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { GraphQLFormattedError } from 'graphql'
 
 /** What a question gives, as GraphQL over HTTP writes it. */
@@ -13,7 +14,14 @@ export interface Session {
     variables?: Readonly<Record<string, unknown>>,
     operationName?: string,
   ): Promise<Answer<Data>>
+  /** What a server gives at a path, such as `/export/graph.ttl`. */
+  get(path: string): Promise<Download>
   close(): Promise<void>
+}
+
+export interface Download {
+  readonly status: number
+  readonly body: Readable
 }
 
 export interface SessionOptions {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,14 +45,22 @@ describe('digigraf', () => {
     })
   })
 
-  test.each(['query', 'links', 'path', 'serve', 'validate', 'import', 'neo4j', 'mcp', 'completion'])(
-    '%s --help has examples and ends with 0',
-    async (command) => {
-      const { exitCode, stdout, stderr } = await digigraf([command, '--help'])
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-      expect(stdout).toMatch(new RegExp(`Examples?[^]*digigraf["\\s,[]+(args"?: \\[")?.*${command}`))
-    },
-  )
+  test.each([
+    'query',
+    'links',
+    'path',
+    'export',
+    'serve',
+    'validate',
+    'import',
+    'neo4j',
+    'mcp',
+    'completion',
+  ])('%s --help has examples and ends with 0', async (command) => {
+    const { exitCode, stdout, stderr } = await digigraf([command, '--help'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`Examples?[^]*digigraf["\\s,[]+(args"?: \\[")?.*${command}`))
+  })
 })
 
 describe('digigraf query', () => {
@@ -149,7 +157,9 @@ describe('digigraf links and path', () => {
   test('path tells each step with its source', async () => {
     const { stdout, exitCode } = await digigraf(['path', 'NemID', 'kl', '--limit', '1', '--lang', 'en'])
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^1\. NemID .+ \(according to ».+«.*\), which .+ Local Government Denmark \(according to ».+«.*\)\.\n$/)
+    expect(stdout).toMatch(
+      /^1\. NemID .+ \(according to ».+«.*\), which .+ Local Government Denmark \(according to ».+«.*\)\.\n$/,
+    )
   })
 
   test('a misspelt name ends with 1 and the id that is likely meant', async () => {
@@ -171,6 +181,32 @@ describe('digigraf links and path', () => {
     ])
     expect((await digigraf(['path', 'KL', 'organisation:kl'])).exitCode).toBe(2)
     expect((await digigraf(['path', 'KL', 'NemID', '--limit', 'many'])).exitCode).toBe(2)
+  })
+})
+
+describe('digigraf export', () => {
+  test('writes what lies around the entities that are named, to stdout or to a file', async () => {
+    const args = ['export', 'json', '--of', 'NemID', '--type', 'succeeds']
+    const { exitCode, stdout, stderr } = await digigraf(args)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const ids = ['solution:digital-signatur', 'solution:mitid', 'solution:nemid']
+    expect(
+      JSON.parse(stdout)
+        .entities.map(({ id }: { id: string }) => id)
+        .sort(),
+    ).toEqual(ids)
+    const output = join(directory, 'graph.json')
+    expect(await digigraf([...args, '--output', output])).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    expect(JSON.parse(readFileSync(output, 'utf8')).entities).toHaveLength(3)
+  })
+
+  test('ends with 2 where the selection is wrong, and with 1 where the file cannot be written', async () => {
+    expect(await digigraf(['export', 'json', '--limit', '5'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'Argument "limit" is 5; it goes together with "of" only.\n',
+    })
+    expect((await digigraf(['export', 'json', '--output', '/nowhere/graph.json'])).exitCode).toBe(1)
   })
 })
 
