@@ -13,7 +13,7 @@ interface Check {
 const checks: readonly Check[] = [
   {
     name: 'types',
-    commands: [['tsc'], ['tsc', '--project', 'web']],
+    commands: [['tsc'], ['tsc', '--project', 'web'], ['tsc', '--project', 'test']],
     cure: 'mend what the compiler names',
   },
   {
