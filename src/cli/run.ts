@@ -13,7 +13,7 @@ import { addValidate } from './commands/validate.ts'
 import { done, Ending, noAnswer, wrongUsage } from './outcome.ts'
 
 /** The whole command line. */
-export function createProgram(): Command {
+function createProgram(): Command {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   const program = new Command('digigraf')
     .description(

@@ -23,7 +23,7 @@ export function scripted({ text, parameters }: Statement): string {
 }
 
 /** A value as openCypher writes it. */
-export function literalOf(value: Value): string {
+function literalOf(value: Value): string {
   if (value === null) return 'null'
   if (typeof value === 'string') return `'${value.replaceAll(/['\\\p{Cc}\u2028\u2029]/gu, escaped)}'`
   if (typeof value === 'number') return numeral(value)

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { prefixes, vocabularyIri } from './terms.ts'
 
 /** Short names for the terms: the vocabulary's own have none but the prefix's. */
-export function jsonLdContext({ base }: ExportContext): ContextDefinition {
+function jsonLdContext({ base }: ExportContext): ContextDefinition {
   const thing = (id: string) => ({ '@id': id, '@type': '@id' })
   const things = (id: string) => ({ '@id': id, '@type': '@id', '@container': '@set' })
   const text = (id: string) => ({ '@id': id, '@container': '@language' })

@@ -9,7 +9,7 @@ export function numberIn(number: number, lang: Lang): string {
 }
 
 /** A partial date: “16. marts 2021”, “marts 2021”, “2021”. */
-export function dateIn(date: string, lang: Lang): string {
+function dateIn(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (month === undefined) return String(year)
   return new Intl.DateTimeFormat(locales[lang], {

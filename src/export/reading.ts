@@ -60,7 +60,7 @@ export class UnknownIds extends Error {
 }
 
 /** The graph was loaded anew while it was read: what was written is of two versions. */
-export class ChangedMeanwhile extends Error {
+class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile'
 }
 

@@ -1,7 +1,7 @@
 /** The RDF terms that the graph is written with: W3C's and schema.org's where they fit, else the vocabulary's own. */
 
-import { DataFactory, type Literal, type NamedNode } from 'n3'
-import type { LinkTypeInfo, Vocabulary } from '../seed/model.ts'
+import { DataFactory, type Literal } from 'n3'
+import type { LinkTypeInfo } from '../seed/model.ts'
 
 const { literal, namedNode } = DataFactory
 
@@ -63,11 +63,6 @@ export function standardProperty(info: LinkTypeInfo | undefined): StandardProper
   return { iri: info.iri, inverse: runBackwards.has(info.iri) }
 }
 
-/** The link type of a name, looked up once a vocabulary. */
-export function linkTypesOf({ linkTypes }: Vocabulary): ReadonlyMap<string, LinkTypeInfo> {
-  return new Map(linkTypes.map((info) => [info.type, info]))
-}
-
 /** A text in a language. */
 export const inLanguage = (text: string, language: string): Literal => literal(text, language)
 
@@ -84,4 +79,4 @@ export function dated(date: string): Literal {
   return literal(date, xsd(type))
 }
 
-export type { Literal, NamedNode }
+export type { Literal }

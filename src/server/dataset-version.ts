@@ -6,9 +6,9 @@ import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
 import type { Graph } from '../graph/port.ts'
 
 /** Names the version in every answer that was executed, and in a refusal. */
-export const versionHeader = 'x-dataset-version'
+const versionHeader = 'x-dataset-version'
 /** A request that carries it is answered from that version or refused with DATASET_VERSION_MISMATCH. */
-export const requiredVersionHeader = 'x-dataset-version-required'
+const requiredVersionHeader = 'x-dataset-version-required'
 
 /** Writes and checks the two headers. The version is read beside the answer, so that it costs no time of its own. */
 export function datasetVersions(graph: Graph): ApolloServerPlugin {

@@ -56,7 +56,7 @@ export interface Fault {
 }
 
 /** What a client is told of an error, never the engine's own words. */
-export function faultOf(error: unknown, log: FastifyBaseLogger): Fault {
+function faultOf(error: unknown, log: FastifyBaseLogger): Fault {
   if (error instanceof BadArgument) {
     return { status: 400, body: { error: error.message, argument: error.argument } }
   }

@@ -19,7 +19,7 @@ export interface PersistedOptions {
 }
 
 /** A manifest that is none: the message says where and why. */
-export class BadManifest extends Error {
+class BadManifest extends Error {
   override readonly name = 'BadManifest'
 }
 
