@@ -1,20 +1,16 @@
 /** The pages at ids as people meet them: in a browser, narrow and wide, light and dark. */
 
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Serving, serve } from '../support/server.ts'
+import { launchBrowser } from '../web/support/browser.ts'
 import { axeFindings, keep, visit } from '../web/support/visitor.ts'
 
 let serving: Serving
 let browser: Browser
 beforeAll(async () => {
   serving = await serve()
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // As one process it would end with its first window.
-    args: chromium.args.filter((argument) => argument !== '--single-process'),
-  })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
@@ -40,11 +36,10 @@ test.each([
     )
     expect(findings).toEqual([])
     expect(visitor.faults).toEqual([])
-    const [content, window] = await visitor.page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      innerWidth,
-    ])
-    expect(content).toBeLessThanOrEqual(window as number)
+    const [content, window] = (await visitor.page.evaluate(
+      '[document.documentElement.scrollWidth, innerWidth]',
+    )) as [number, number]
+    expect(content).toBeLessThanOrEqual(window)
     await visitor.leave()
   },
 )

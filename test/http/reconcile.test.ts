@@ -293,6 +293,14 @@ describe('data extension', () => {
       name: 'Coronakrisen',
     })
     expect(body.rows['solution:none']).toEqual({ PART_OF: [], periodFrom: [], 'inverse.AFFECTS': [] })
+    const both = { ids: ['solution:nemid'], properties: [{ id: 'PART_OF' }, { id: 'inverse.PART_OF' }] }
+    const { rows } = (await (await post({ extend: JSON.stringify(both) })).json()) as typeof body
+    const expected = (ends: readonly string[]) => ends.sort().map((id) => expect.objectContaining({ id }))
+    const partOf = projection.links.filter(({ type }) => type === 'PART_OF')
+    expect(rows['solution:nemid']).toEqual({
+      PART_OF: expected(partOf.filter(({ from }) => from === 'solution:nemid').map(({ to }) => to)),
+      'inverse.PART_OF': expected(partOf.filter(({ to }) => to === 'solution:nemid').map(({ from }) => from)),
+    })
     const wrong = await post({ extend: JSON.stringify({ ids: ['a'], properties: [{ id: 'constructor' }] }) })
     expect(wrong.status).toBe(400)
   })
