@@ -173,7 +173,7 @@ export type LinkType =
   | 'GOVERNS'
   /**
    * What is to be achieved.
-   * A link reads “subject has the goal object” (Danish: har som mål).
+   * A link reads “subject has the goal object” (Danish: har målet).
    */
   | 'HAS_GOAL'
   /**
@@ -183,7 +183,7 @@ export type LinkType =
   | 'HAS_LEGAL_BASIS'
   /**
    * Phases, meetings and milestones of a process.
-   * A link reads “subject has the phase object” (Danish: har fasen).
+   * A link reads “subject has the phase object” (Danish: har i sit forløb).
    */
   | 'HAS_PHASE'
   /**
