@@ -550,6 +550,8 @@ describe('the time a part of a solution is there', () => {
       part('strategy:whole'),
       life('strategy:part', '{from: 2012}'),
       { claim: 'subject: strategy:part, type: PART_OF, object: strategy:whole' },
+      ended,
+      { claim: 'subject: strategy:part, type: PART_OF, object: solution:whole' },
     ]
     expect(timesOf(told)).toEqual(['2018-05-01', undefined, undefined])
     expect(timesOf(told, 'strategy:part')).toEqual(['2012-01-01', undefined, undefined])
