@@ -55,13 +55,11 @@ function hashOf(id: string): string {
 }
 
 /** Where Apollo looks for the text of a hash: in the manifest, then among what clients have registered. */
-export function persistedCache({ manifest, only }: PersistedOptions): KeyValueCache<string> {
+export function persistedCache({ manifest }: PersistedOptions): KeyValueCache<string> {
   const registered = new InMemoryLRUCache<string>()
   return {
     get: async (key) => manifest.get(key.slice(key.lastIndexOf(':') + 1)) ?? registered.get(key),
-    set: async (key, value, options) => {
-      if (!only) await registered.set(key, value, options)
-    },
+    set: (key, value, options) => registered.set(key, value, options),
     delete: (key) => registered.delete(key),
   }
 }

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { load } from '../../src/seed/load.ts'
 import { createServer } from '../../src/server/server.ts'
+import { MINIMAL_SEED } from '../seed/minimal-seed.ts'
 import { digigraf, type Run } from '../support/command-line.ts'
 import { realProjection } from '../support/seed.ts'
 
@@ -26,6 +27,14 @@ function file(name: string, text: string): string {
   const path = join(directory, name)
   writeFileSync(path, text)
   return path
+}
+
+function folder(name: string, files: readonly (readonly [path: string, text: string])[]): string {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(directory, name, path)), { recursive: true })
+    writeFileSync(join(directory, name, path), text)
+  }
+  return join(directory, name)
 }
 
 const json = ({ stdout }: Run) => JSON.parse(stdout)
@@ -127,12 +136,32 @@ describe('digigraf query', () => {
 
 describe('digigraf links and path', () => {
   test('links has all of them, however many pages they fill', async () => {
-    const links = realProjection().links.filter(({ from, to }) =>
-      [from, to].includes('organisation:digitaliseringsstyrelsen'),
+    const solutions = Array.from({ length: 230 }, (_, index) => `solution:s${index}`)
+    const claims = solutions.map(
+      (id, index) =>
+        `  - {id: c${index}, subject: '${id}', type: OWNED_BY, object: 'organisation:o', paragraph: 1, text: {da: d${index}, en: e${index}}}`,
     )
-    const run = await digigraf(['links', 'digitaliseringsstyrelsen', '--json'])
-    const ids = json(run).links.map(({ id }: { id: string }) => id)
-    expect(ids).toEqual(links.map(({ id }) => id).sort())
+    const vocabulary = [...MINIMAL_SEED].filter(([path]) => path.startsWith('vocabulary/'))
+    const seed = folder('many', [
+      ...vocabulary,
+      [
+        'entities/solution.yaml',
+        solutions
+          .sort()
+          .map((id) => `- id: ${id}\n  name: ${id.slice(9)}\n`)
+          .join(''),
+      ],
+      ['entities/organisation.yaml', '- id: organisation:o\n  name: O\n'],
+      [
+        'sources/a.yaml',
+        `source: {id: "source:a", title: A, form: ARTICLE, language: da}\nclaims:\n${claims.join('\n')}\n`,
+      ],
+    ])
+    const run = await digigraf(['links', 'O', '--json'], { environment: { SEED: seed } })
+    expect(run.stderr).toBe('')
+    const { totalCount, links } = json(run)
+    expect(totalCount).toBe(230)
+    expect(links.map(({ other }: { other: { id: string } }) => other.id).sort()).toEqual(solutions)
   })
 
   test('links keeps to the types, the kinds and the number that are asked for', async () => {

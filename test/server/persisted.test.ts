@@ -119,7 +119,7 @@ describe('a server', () => {
       expect(await get({ query: free })).toEqual(refused)
       expect(await post({ query: `${known} `, variables })).toEqual(refused)
       expect(await post({ query: '{ __schema { queryType { name } } }' })).toEqual(refused)
-      // What it refuses it does not learn either.
+      // What it refuses it does not learn either: Apollo registers what has passed.
       expect(await post({ query: free, extensions: persistedQuery(free) })).toEqual(refused)
       expect(await post({ extensions: persistedQuery(free) })).toMatchObject({
         code: 'PERSISTED_QUERY_NOT_FOUND',
