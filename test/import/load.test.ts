@@ -49,7 +49,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     })
 
     test('stores each entity once, with all that is known of it, under the label of its kind', async () => {
-      const derived = [mark, 'searchText', 'holdsFrom', 'holdsTo']
+      const derived = [mark, 'searchText']
       const wanted = projection.entities.map(({ label, formerIds: _, ...properties }) => ({
         labels: ['Entity', label].sort(),
         ...properties,
