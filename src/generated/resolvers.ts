@@ -1087,6 +1087,11 @@ export type Limits = {
   readonly __typename?: 'Limits';
   /** The largest request body, in bytes. */
   readonly bodyBytes: Scalars['Int']['output'];
+  /**
+   * How many objects a question may ask for, nested pages multiplied; the header `x-cost` asks for a question's cost, which comes in
+   * `extensions`.
+   */
+  readonly cost: Scalars['Int']['output'];
   /** How deep a question may be nested, in fields. */
   readonly depth: Scalars['Int']['output'];
   /** The most ids in one argument. */
@@ -4297,6 +4302,7 @@ export type LegislationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourhoodDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

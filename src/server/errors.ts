@@ -20,7 +20,12 @@ const requestFaults = new Set([
 ])
 
 /** Codes of ours whose texts and further extensions are for clients as they are. */
-const ownFaults = new Set(['DATASET_VERSION_MISMATCH', 'PERSISTED_OPERATION_REQUIRED', 'SERVICE_UNAVAILABLE'])
+const ownFaults = new Set([
+  'DATASET_VERSION_MISMATCH',
+  'OPERATION_TOO_LARGE',
+  'PERSISTED_OPERATION_REQUIRED',
+  'SERVICE_UNAVAILABLE',
+])
 
 /** What a client is told of an error: a code and what to do, never a stack, a path, an address or an engine's words. */
 export function formatErrorsWith(log: ErrorLog) {

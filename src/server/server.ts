@@ -13,6 +13,7 @@ import type { Context } from '../resolvers/context.ts'
 import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
+import { costLimit } from './cost.ts'
 import { datasetVersions } from './dataset-version.ts'
 import { depthLimit } from './depth.ts'
 import { formatErrorsWith } from './errors.ts'
@@ -84,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      costLimit(limits.cost),
       statusOfRefused,
       persistedOnly(persisted),
       datasetVersions(graph),

@@ -1,0 +1,60 @@
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
+import { limits } from '../../src/limits.ts'
+import { load } from '../../src/seed/load.ts'
+import { createServer } from '../../src/server/server.ts'
+import { realProjection } from '../support/seed.ts'
+
+const projection = realProjection()
+const graph = createEmbeddedGraph({ statementMilliseconds: 10_000 })
+let app: Awaited<ReturnType<typeof createServer>>
+
+beforeAll(async () => {
+  await load(graph, projection)
+  app = await createServer({ graph, vocabulary: projection.vocabulary, logger: pino({ level: 'silent' }) })
+})
+
+afterAll(async () => {
+  await app.close()
+  await graph.close()
+})
+
+async function ask(query: string, headers: Record<string, string> = {}) {
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
+  return answer.json()
+}
+
+function nested(levels: number): string {
+  let inner = '{ id }'
+  for (let level = 0; level < levels; level++) inner = `{ links(first: 100) { edges { other ${inner} } } }`
+  return `{ entity(id: "organisation:kl") ${inner} }`
+}
+
+describe('an operation over HTTP', () => {
+  test('that may give too many objects is refused with its cost and the limit, before it runs', async () => {
+    const { data, errors } = await ask(nested(3))
+    expect(data).toBeUndefined()
+    expect(errors).toHaveLength(1)
+    expect(errors[0].extensions).toEqual({
+      code: 'OPERATION_TOO_LARGE',
+      cost: expect.any(Number),
+      limit: limits.cost,
+    })
+    expect(errors[0].extensions.cost).toBeGreaterThan(limits.cost)
+    expect(errors[0].message).toContain(String(limits.cost))
+  })
+
+  test('that stays within the limit is answered, and tells its cost when asked', async () => {
+    const { data, errors, extensions } = await ask(nested(1), { 'x-cost': '1' })
+    expect(errors).toBeUndefined()
+    expect(data.entity.links.edges.length).toBeGreaterThan(10)
+    expect(extensions).toEqual({ cost: 202 })
+    expect(await ask(nested(1))).not.toHaveProperty('extensions')
+  })
+
+  test('finds the limit in the dataset', async () => {
+    const { data } = await ask('{ dataset { limits { cost depth } } }')
+    expect(data.dataset.limits).toEqual({ cost: limits.cost, depth: limits.depth })
+  })
+})
