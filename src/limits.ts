@@ -8,7 +8,7 @@ export const limits = {
   subgraphEntities: 500,
   searchLength: 200,
   depth: 16,
-  cost: 100_000,
+  cost: 500_000,
   bodyBytes: 100_000,
   statementMilliseconds: 10_000,
 } as const

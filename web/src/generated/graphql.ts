@@ -2807,7 +2807,7 @@ export const LinkPartsFragmentDoc = new TypedDocumentString(`
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -2913,7 +2913,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -3104,7 +3104,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -3221,7 +3221,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -3372,7 +3372,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -3495,7 +3495,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
@@ -3540,7 +3540,7 @@ fragment LinkParts on Link {
     from
     to
   }
-  claims(first: 100) {
+  claims(first: 10) {
     edges {
       node {
         source {
