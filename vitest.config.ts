@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j.ts'],
-    // A shared machine may stall a browser or a server for seconds; what fails twice has failed.
-    retry: process.env.CI === 'true' ? 1 : 0,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // One Neo4j serves all files, and each wants it to itself.
