@@ -1,13 +1,16 @@
 /** How arguments become clauses and conditions. Every value travels as a parameter. */
 
 import type { Scope } from '../compile/shape.ts'
-import type { Value } from '../graph/port.ts'
+import { mark, type Value } from '../graph/port.ts'
 
 /** The argument's parameter, or undefined where it was not given. */
 export function given(scope: Scope, argument: string): string | undefined {
   const value = scope.arguments[argument]
   return value == null ? undefined : scope.parameter(argument, value as Value)
 }
+
+/** A database may hold more than this graph: whether a node or relationship is of it. */
+export const ours = (name: string | undefined): string => `${name}.${mark} IS NOT NULL`
 
 /** Conditions that apply only where their argument is given. */
 export function where(
@@ -32,6 +35,7 @@ export function currentIds(
   return [
     `UNWIND CASE WHEN size(${ids}) = 0 THEN [null] ELSE ${ids} END AS asked`,
     'OPTIONAL MATCH (former:FormerId {id: asked})',
+    `WHERE ${ours('former')}`,
     `WITH collect(coalesce(former.current, asked)) AS ${name}${rest}`,
   ]
 }

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
-import { given, where } from './arguments.ts'
+import { given, ours, where } from './arguments.ts'
 import { byId, oneEntity } from './fragments.ts'
 
 /** All claims. */
@@ -11,7 +11,7 @@ export const allClaims: Fragment = {
     return {
       clauses: [`MATCH (${node}:Claim)`],
       where: [
-        `${node}.id IS NOT NULL`,
+        ours(node),
         ...where(scope, {
           property: (property) => `${node}.property = ${property}`,
           sources: (sources) => `${node}.source IN ${sources}`,
@@ -35,6 +35,7 @@ export function nodesByIds(label: 'Claim' | 'Source' | 'Conflict' | 'Gap'): Frag
           `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
           `MATCH (${node}:${label} {id: ${asked}[${at}]})`,
         ],
+        where: [ours(node)],
       }
     },
     order: ({ at }) => [at as string],
@@ -101,7 +102,7 @@ export const claimShape = storedIn('node', ['id'], {
     binds: ['link'],
     match: ({ parent, own: { link } }) => ({
       clauses: [`MATCH (end:Entity)-[${link}]-(:Entity)`],
-      where: [`end.id = ${parent.node}.subject`, `${link}.id = ${parent.node}.linkId`],
+      where: [ours(link), `end.id = ${parent.node}.subject`, `${link}.id = ${parent.node}.linkId`],
     }),
     order: ({ link }) => [`${link}.id`],
   },

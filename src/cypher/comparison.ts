@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentIds } from './arguments.ts'
+import { currentIds, ours } from './arguments.ts'
 import { oneEntity } from './fragments.ts'
 import { isOut } from './link.ts'
 
@@ -14,7 +14,9 @@ export const comparison: Fragment = {
         ...currentIds(scope, 'a', 'aIds'),
         ...currentIds(scope, 'b', 'bIds', ['aIds']),
         `OPTIONAL MATCH (${a}:Entity {id: aIds[0]})`,
+        `WHERE ${ours(a)}`,
         `OPTIONAL MATCH (${b}:Entity {id: bIds[0]})`,
+        `WHERE ${ours(b)}`,
       ],
     }
   },
@@ -40,7 +42,7 @@ const shared: Fragment = {
     return {
       clauses: [
         `MATCH (${a})-[ofA]-(${node}:Entity)-[ofB]-(${b})`,
-        'WHERE type(ofA) = type(ofB)',
+        `WHERE type(ofA) = type(ofB) AND ${ours('ofA')} AND ${ours('ofB')}`,
         `WITH ${node}, ofA, ofB, ${directionOf('ofA', a as string)} AS ${direction}, ${directionOf('ofB', b as string)} AS directionB`,
         `WHERE ${direction} = directionB`,
         `WITH type(ofA) AS ${type}, ${direction}, ${node}, ofA, ofB`,
@@ -60,9 +62,10 @@ function only(one: 'a' | 'b', other: 'a' | 'b'): Fragment {
     match: ({ parent, own: { type, direction, node, link } }) => ({
       clauses: [
         `MATCH (${parent[one]})-[ofOne]-(${node}:Entity)`,
+        `WHERE ${ours('ofOne')}`,
         `WITH ${parent[other]} AS compared, ${node}, ofOne, type(ofOne) AS ${type}, ${directionOf('ofOne', parent[one] as string)} AS ${direction}`,
         `OPTIONAL MATCH (${node})-[ofOther]-(compared)`,
-        `WHERE type(ofOther) = ${type} AND ${directionOf('ofOther', 'compared')} = ${direction}`,
+        `WHERE ${ours('ofOther')} AND type(ofOther) = ${type} AND ${directionOf('ofOther', 'compared')} = ${direction}`,
         `WITH ${type}, ${direction}, ${node}, ofOne, count(ofOther) AS alike`,
         'ORDER BY ofOne.id',
         `WITH ${type}, ${direction}, ${node}, head(collect(ofOne)) AS ${link}, sum(alike) AS alike`,

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, type Shape, storedIn } from '../compile/shape.ts'
-import { currentIds, given, where } from './arguments.ts'
+import { currentIds, given, ours, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 import { entityLinks, linkCounts } from './link.ts'
 
@@ -30,6 +30,7 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
     match: ({ parent, own: { node, link } }) => ({
       clauses: [
         `MATCH ${arrow(parent.node as string, `${link}any:${types}`, `${node}:${label}`, pointing)}`,
+        `WHERE ${ours(`${link}any`)}`,
         `WITH ${node}, ${link}any`,
         `ORDER BY ${link}any.id`,
         `WITH ${node}, head(collect(${link}any)) AS ${link}`,
@@ -46,6 +47,7 @@ function neighbour(types: string, pointing: Pointing, label: string): Fragment {
     binds: ['node', 'link'],
     match: ({ parent, own: { node, link } }) => ({
       clauses: [`MATCH ${arrow(parent.node as string, `${link}:${types}`, `${node}:${label}`, pointing)}`],
+      where: [ours(link)],
     }),
     order: ({ link }) => [
       `CASE ${link}.status WHEN 'STATED' THEN 0 WHEN 'DISPUTED' THEN 1 WHEN 'PLANNED' THEN 2 ELSE 3 END`,
@@ -76,10 +78,12 @@ function memberships(body: 'parent' | 'other'): Fragment {
           body === 'parent'
             ? [
                 `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${node})`,
+                `WHERE ${ours(link)}`,
                 `WITH ${member}, ${link}, ${node} AS ${own.body}`,
               ]
             : [
                 `MATCH (${node})-[${link}:MEMBER_OF]->(${own.body}:Entity)`,
+                `WHERE ${ours(link)}`,
                 `WITH ${node} AS ${member}, ${link}, ${own.body}`,
               ],
       }
@@ -98,7 +102,7 @@ export const membersOf: Fragment = {
         ...currentIds(scope, 'of', 'bodies'),
         `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${body}:Entity)`,
       ],
-      where: [`${body}.id = bodies[0]`],
+      where: [`${body}.id = bodies[0]`, ours(link)],
     }
   },
 }
@@ -301,7 +305,8 @@ export function entitiesOf(label: string): Fragment {
       return {
         clauses: [...ids, `MATCH (${node}:${label})`],
         where: [
-          // Other data in the same database may carry the same label; ours always has a sort key.
+          ours(node),
+          // All of ours have a sort key; saying so lets an index give the order.
           `${node}.sort IS NOT NULL`,
           ...where(scope, {
             kinds: (kinds) => `${node}.kind IN ${kinds}`,
@@ -311,7 +316,7 @@ export function entitiesOf(label: string): Fragment {
           }),
           ...links.map(
             ([name, [types, pointing]]) =>
-              `EXISTS { MATCH ${arrow(node, `:${types}`, 'end:Entity', pointing)} WHERE end.id IN ${name}Ids }`,
+              `EXISTS { MATCH ${arrow(node, `held:${types}`, 'end:Entity', pointing)} WHERE ${ours('held')} AND end.id IN ${name}Ids }`,
           ),
         ],
       }
@@ -331,8 +336,10 @@ export const entitiesByIds: Fragment = {
       clauses: [
         `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
         `OPTIONAL MATCH (former:FormerId {id: ${asked}[${at}]})`,
+        `WHERE ${ours('former')}`,
         `WITH ${at}, coalesce(former.current, ${asked}[${at}]) AS id`,
         `MATCH (${node}:Entity {id: id})`,
+        `WHERE ${ours(node)}`,
       ],
     }
   },

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { where } from './arguments.ts'
+import { ours, where } from './arguments.ts'
 import { byId, claimsIn, oneEntity } from './fragments.ts'
 
 const edge = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
@@ -13,7 +13,11 @@ export function findings(label: 'Conflict' | 'Gap'): Fragment {
       const { node } = scope.own
       return {
         clauses: [`MATCH (${node}:${label})`],
-        where: [`${node}.id IS NOT NULL`, ...where(scope, { rules: (rules) => `${node}.rule IN ${rules}` })],
+        where: [
+          ours(node),
+          `${node}.id IS NOT NULL`,
+          ...where(scope, { rules: (rules) => `${node}.rule IN ${rules}` }),
+        ],
       }
     },
     order: byId,

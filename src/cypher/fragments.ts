@@ -1,7 +1,7 @@
 /** Patterns that several types share. */
 
 import type { Fragment, Names } from '../compile/shape.ts'
-import { where } from './arguments.ts'
+import { ours, where } from './arguments.ts'
 
 /** Danish alphabetical order. */
 export const alphabetical = ({ node }: Names): string[] => [`${node}.sort`, `${node}.id`]
@@ -19,6 +19,7 @@ export function claimsWhere(condition: (claim: string, parent: Names) => string)
       return {
         clauses: [`MATCH (${node}:Claim)`],
         where: [
+          ours(node),
           condition(node, scope.parent),
           ...where(scope, { property: (property) => `${node}.property = ${property}` }),
         ],

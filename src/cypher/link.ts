@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
-import { currentIds, given, where } from './arguments.ts'
+import { currentIds, given, ours, where } from './arguments.ts'
 import { claimsWhere, oneEntity } from './fragments.ts'
 
 /** Link types that read the same in both directions; the vocabulary's test holds this list to it. */
@@ -9,14 +9,17 @@ const symmetric = `[${symmetricTypes.map((type) => `'${type}'`).join(', ')}]`
 
 /** Conditions on a link and its other end that `links`, `neighbourhood` and `paths` share. */
 export function linkConditions(scope: Scope, link: string, other?: string): string[] {
-  return where(scope, {
-    types: (types) => `type(${link}) IN ${types}`,
-    ...(other ? { kinds: (kinds: string) => `${other}.kind IN ${kinds}` } : {}),
-    asOf: (day) =>
-      `coalesce(${link}.holdsFrom, '') <= ${day} AND coalesce(${link}.holdsTo, '9999') >= ${day}`,
-    sources: (sources) => `any(source IN ${link}.sourceIds WHERE source IN ${sources})`,
-    minSources: (count) => `${link}.sourceCount >= ${count}`,
-  })
+  return [
+    ours(link),
+    ...where(scope, {
+      types: (types) => `type(${link}) IN ${types}`,
+      ...(other ? { kinds: (kinds: string) => `${other}.kind IN ${kinds}` } : {}),
+      asOf: (day) =>
+        `coalesce(${link}.holdsFrom, '') <= ${day} AND coalesce(${link}.holdsTo, '9999') >= ${day}`,
+      sources: (sources) => `any(source IN ${link}.sourceIds WHERE source IN ${sources})`,
+      minSources: (count) => `${link}.sourceCount >= ${count}`,
+    }),
+  ]
 }
 
 const columns: Record<string, (names: Names) => string> = {
@@ -83,6 +86,7 @@ export const linkCounts: Fragment = {
   match: ({ parent: { node }, own: { type, direction, count } }) => ({
     clauses: [
       `MATCH (${node})-[counted]-(:Entity)`,
+      `WHERE ${ours('counted')}`,
       `WITH type(counted) AS ${type}, CASE WHEN ${isOut('counted', node as string)} THEN 'OUT' ELSE 'IN' END AS ${direction}, count(*) AS ${count}`,
     ],
   }),
@@ -128,7 +132,7 @@ export const linksByIds: Fragment = {
         `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
         `MATCH (subject:Entity {id: ${asked}[${at}].from})-[${link}]->(:Entity)`,
       ],
-      where: [`${link}.id = ${asked}[${at}].id`],
+      where: [ours(link), `${link}.id = ${asked}[${at}].id`],
     }
   },
   order: ({ at }) => [at as string],

@@ -1,5 +1,5 @@
 import { type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentIds } from './arguments.ts'
+import { currentIds, ours } from './arguments.ts'
 import { entitiesIn } from './fragments.ts'
 import { linkConditions } from './link.ts'
 
@@ -24,7 +24,7 @@ export const pathsBetween: Fragment = {
         ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromIds', 'toIds']) : []),
         'MATCH (source:Entity {id: fromIds[0]})',
         'MATCH (target:Entity {id: toIds[0]})',
-        'WHERE source.id <> target.id',
+        `WHERE source.id <> target.id AND ${ours('source')} AND ${ours('target')}`,
         `WITH ${carried.join(', ')}, [] AS found`,
         ...lengths.flatMap((length) => {
           const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)

@@ -1,4 +1,5 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
+import { ours } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 
 /** What a reference is made of. */
@@ -45,7 +46,7 @@ export const allSources: Fragment = {
   binds: ['node'],
   match: ({ own: { node } }) => ({
     clauses: [`MATCH (${node}:Source)`],
-    where: [`${node}.sort IS NOT NULL`],
+    where: [ours(node), `${node}.sort IS NOT NULL`],
   }),
   order: alphabetical,
 }

@@ -1,5 +1,5 @@
 import { type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
-import { currentIds } from './arguments.ts'
+import { currentIds, ours } from './arguments.ts'
 import { alphabetical } from './fragments.ts'
 import { linkConditions } from './link.ts'
 
@@ -79,7 +79,7 @@ export const neighbourhood: Fragment = {
       clauses: [
         ...currentIds(scope, 'of', 'ids'),
         'MATCH (start:Entity)',
-        'WHERE start.id IN ids',
+        `WHERE start.id IN ids AND ${ours('start')}`,
         'WITH start',
         'ORDER BY start.sort, start.id',
         'WITH collect(start) AS starts',
@@ -106,12 +106,12 @@ export const common: Fragment = {
         'WITH DISTINCT id',
         'WITH collect(id) AS ids',
         'MATCH (start:Entity)',
-        'WHERE start.id IN ids',
+        `WHERE start.id IN ids AND ${ours('start')}`,
         'WITH ids, collect(start) AS starts',
         'CALL (ids, starts) {',
         '  UNWIND starts AS start',
-        '  MATCH (start)-[]-(other:Entity)',
-        '  WHERE NOT other IN starts',
+        '  MATCH (start)-[link]-(other:Entity)',
+        `  WHERE NOT other IN starts AND ${ours('link')}`,
         '  WITH ids, other, count(DISTINCT start) AS reached',
         '  WHERE reached = size(ids)',
         '  WITH other',

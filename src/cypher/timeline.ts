@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentIds, where } from './arguments.ts'
+import { currentIds, ours, where } from './arguments.ts'
 
 /** What claims date: where several say the same of one link or period, the first by id. */
 export const timeline: Fragment = {
@@ -13,6 +13,7 @@ export const timeline: Fragment = {
         ...(of ? currentIds(scope, 'of', 'ids') : []),
         'MATCH (dated:Claim)',
         `WHERE ${[
+          ours('dated'),
           "dated.rank <> 'DEPRECATED'",
           '(dated.periodFrom IS NOT NULL OR dated.periodTo IS NOT NULL)',
           ...(of ? ['(dated.subject IN ids OR dated.object IN ids)'] : []),
