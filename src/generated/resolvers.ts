@@ -1085,6 +1085,8 @@ export type LegislationEdge = {
 /** What a question may ask for (grænser). */
 export type Limits = {
   readonly __typename?: 'Limits';
+  /** The most aliases in a request’s document, those of `__typename` too. */
+  readonly aliases: Scalars['Int']['output'];
   /** The largest request body, in bytes. */
   readonly bodyBytes: Scalars['Int']['output'];
   /**
@@ -1094,6 +1096,12 @@ export type Limits = {
   readonly cost: Scalars['Int']['output'];
   /** How deep a question may be nested, in fields. */
   readonly depth: Scalars['Int']['output'];
+  /** The most directives in a request’s document. */
+  readonly directives: Scalars['Int']['output'];
+  /** The most places in a request’s document where a named fragment is spread. */
+  readonly fragmentSpreads: Scalars['Int']['output'];
+  /** The most fragments in a request’s document. */
+  readonly fragments: Scalars['Int']['output'];
   /** The most ids in one argument. */
   readonly ids: Scalars['Int']['output'];
   /** The largest `depth` of `neighbourhood`. */
@@ -1104,12 +1112,16 @@ export type Limits = {
   readonly pathLength: Scalars['Int']['output'];
   /** The largest `limit` of `paths`. */
   readonly paths: Scalars['Int']['output'];
+  /** The most root fields in one operation, those in fragments too. */
+  readonly rootFields: Scalars['Int']['output'];
   /** The longest text of `search`, in characters. */
   readonly searchLength: Scalars['Int']['output'];
   /** How long one statement may run in the engine, in milliseconds. */
   readonly statementMilliseconds: Scalars['Int']['output'];
   /** The largest `limit` of `neighbourhood` and `common`. */
   readonly subgraphEntities: Scalars['Int']['output'];
+  /** The longest document, in tokens: names, values and punctuation. */
+  readonly tokens: Scalars['Int']['output'];
 };
 
 /**
@@ -4301,17 +4313,23 @@ export type LegislationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fragmentSpreads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourhoodDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   searchLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraphEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {

@@ -4,12 +4,12 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { defaultPageSize } from '../compile/page.ts'
+import { beyond } from './bounds.ts'
 
 export interface CostedOperation {
   readonly schema: GraphQLSchema
@@ -102,6 +103,16 @@ export function costOf({ schema, operation, fragments, variables }: CostedOperat
   return query ? ofSet(operation.selectionSet, query, 1) : 0
 }
 
+/** The variables with the defaults that the operation gives them; wrong ones are refused by the executor. */
+function variablesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 })
+  return coerced ?? given
+}
+
 /** Arguments that are wrong are refused by the executor in its own words; they cost nothing. */
 function argumentsOf(
   definition: GraphQLField<unknown, unknown>,
@@ -134,14 +145,11 @@ export function costLimit<Context extends object>(limit: number): ApolloServerPl
           schema: request.schema,
           operation: request.operation,
           fragments: Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment])),
-          variables: request.request.variables ?? {},
+          variables: variablesOf(request.schema, request.operation, request.request.variables ?? {}),
         })
         costs.set(request, cost)
         if (cost <= limit) return
-        throw new GraphQLError(
-          `The operation may give ${cost} objects; at most ${limit} are allowed. Ask for smaller pages or nest less.`,
-          { extensions: { code: 'OPERATION_TOO_LARGE', cost, limit } },
-        )
+        throw beyond('cost', cost, limit)
       },
       async willSendResponse(request) {
         const cost = costs.get(request)

@@ -4,6 +4,12 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadArgument } from '../compile/page.ts'
 import { GraphTimeout, GraphUnavailable } from '../graph/port.ts'
 
+/** How many errors of one kind of check a client is told at once. */
+export const mostErrors = 5
+
+const mostLocations = 5
+const longestMessage = 400
+
 export interface ErrorLog {
   error(context: object, message: string): void
 }
@@ -33,7 +39,7 @@ export function formatErrorsWith(log: ErrorLog) {
     const error = unwrapResolverError(thrown)
     const where = {
       ...(formatted.path ? { path: formatted.path } : {}),
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.locations ? { locations: formatted.locations.slice(0, mostLocations) } : {}),
     }
     const told = (message: string, code: string, more: object = {}) => ({
       message,
@@ -56,14 +62,15 @@ export function formatErrorsWith(log: ErrorLog) {
         'TIMEOUT',
       )
     }
-    const code = formatted.extensions?.code
-    if (error instanceof GraphQLError && typeof code === 'string' && ownFaults.has(code)) {
-      const { code: _code, http: _http, ...more } = error.extensions
-      return told(error.message, code, more)
+    const own = ownFaultIn(error)
+    if (own) {
+      const { code, http: _http, ...more } = own.extensions
+      return told(own.message, code as string, more)
     }
+    const code = formatted.extensions?.code
     const isRequestFault =
       error instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code)
-    if (isRequestFault) return told(withoutSuggestion(formatted.message), code)
+    if (isRequestFault) return told(shortened(formatted.message), code)
     if (error instanceof GraphQLError && /^Schema is not configured to execute/.test(error.message)) {
       return told('The graph is for reading: there are no mutations and no subscriptions.', 'BAD_REQUEST')
     }
@@ -75,7 +82,36 @@ export function formatErrorsWith(log: ErrorLog) {
   }
 }
 
-/** Apollo leaves suggestions out of what validation says, but not out of what is said of variables. */
-function withoutSuggestion(message: string): string {
-  return message.replace(/ Did you mean .+\?$/, '')
+/** Apollo hands a validation rule's error on within one of its own code. */
+function ownFaultIn(error: unknown): GraphQLError | undefined {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined
+  return [error, inner].find(
+    (one): one is GraphQLError => one instanceof GraphQLError && ownFaults.has(one.extensions.code as string),
+  )
+}
+
+/** What graphql says when it gives a document up, by what we say instead. */
+const givenUp: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Syntax Error: Document contains more that (\d+) tokens\. .*/,
+    'The document has more than $1 tokens, and no more are allowed. Ask for less, or send several requests.',
+  ],
+  [
+    /^Too many (?:validation )?errors.*/,
+    `There are more than ${mostErrors} errors; the others are told when these are mended.`,
+  ],
+  [
+    /^Validation aborted\.$/,
+    'The operation repeats too many fields to be checked; ask for each of them once.',
+  ],
+]
+
+/** A request's values are as long as it likes; what is said of them is not. */
+function shortened(message: string): string {
+  // Apollo leaves suggestions out of what validation says, but not out of what is said of variables.
+  const said = givenUp
+    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), message)
+    .replace(/ Did you mean .+\?$/s, '')
+    .replace(/"([^"]{80})[^"]{20,}"/g, '"$1…"')
+  return said.length > longestMessage ? `${said.slice(0, longestMessage)}…` : said
 }

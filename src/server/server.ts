@@ -13,10 +13,10 @@ import type { Context } from '../resolvers/context.ts'
 import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
+import { boundsRule } from './bounds.ts'
 import { costLimit } from './cost.ts'
 import { datasetVersions } from './dataset-version.ts'
-import { depthLimit } from './depth.ts'
-import { formatErrorsWith } from './errors.ts'
+import { formatErrorsWith, mostErrors } from './errors.ts'
 import { serveExports } from './exports.ts'
 import { graphqlHandler, serveGraphql, statusOfRefused } from './graphql.ts'
 import { serveHealth } from './health.ts'
@@ -78,8 +78,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [depthLimit(limits.depth)],
-    parseOptions: { maxTokens: 5000 },
+    validationRules: [boundsRule(limits)],
+    parseOptions: { maxTokens: limits.tokens },
+    // What is wrong with an answerable question fits into a few lines.
+    validationOptions: { maxErrors: mostErrors },
+    executionOptions: { maxCoercionErrors: mostErrors },
     formatError: formatErrorsWith(app.log),
     persistedQueries: { cache: persistedCache(persisted) },
     plugins: [

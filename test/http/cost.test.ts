@@ -38,10 +38,11 @@ describe('an operation over HTTP', () => {
     expect(errors).toHaveLength(1)
     expect(errors[0].extensions).toEqual({
       code: 'OPERATION_TOO_LARGE',
-      cost: expect.any(Number),
+      bound: 'cost',
+      value: expect.any(Number),
       limit: limits.cost,
     })
-    expect(errors[0].extensions.cost).toBeGreaterThan(limits.cost)
+    expect(errors[0].extensions.value).toBeGreaterThan(limits.cost)
     expect(errors[0].message).toContain(String(limits.cost))
   })
 
