@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 })
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'digigraf-package-'))
 const empty = join(folder, 'empty')
+let installing = ''
 
 /** What npm itself was told by the script that runs the tests is nothing that it is to go by. */
 const environment = Object.fromEntries(
@@ -50,14 +51,10 @@ beforeAll(() => {
     }),
   )
   cpSync(join(root, '.npmrc'), join(empty, '.npmrc'))
-  inEmpty(
-    'npm',
-    'install',
-    '--omit=dev',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--silent',
+  installing = inEmpty(
+    'sh',
+    '-c',
+    'exec npm install --omit=dev --prefer-offline --no-audit --no-fund "$0" 2>&1',
     join(folder, packed.filename),
   )
 })
@@ -73,6 +70,16 @@ describe('the package, installed into an empty folder,', () => {
     expect(
       ['dist/web/index.html', 'seed', 'schema'].filter((path) => !existsSync(join(installed, path))),
     ).toEqual([])
+  })
+
+  test('comes without what built its pages', () => {
+    const builders = ['vite', 'react', 'preact', 'graphiql', 'monaco-editor', 'cytoscape']
+    expect(builders.filter((name) => existsSync(join(empty, 'node_modules', name)))).toEqual([])
+  })
+
+  test('asks for no newer Node than it says', () => {
+    expect(installing).toMatch(/added \d+ packages/)
+    expect(installing).not.toContain('EBADENGINE')
   })
 
   test('answers a question', () => {
