@@ -8,7 +8,7 @@ import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
 import { CannotGoOn, describeFault, describeProblems } from './faults.ts'
 import type { Graph } from './graph/port.ts'
 import { limits } from './limits.ts'
-import { load } from './seed/load.ts'
+import { fill } from './seed/fill.ts'
 import { project } from './seed/project.ts'
 import type { Projection } from './seed/projection.ts'
 import { readSeed } from './seed/read-seed.ts'
@@ -56,7 +56,7 @@ function persistedIn({ file, only }: NonNullable<Config['persisted']>): Persiste
 async function fillEmbedded(projection: Projection): Promise<Graph> {
   const { createEmbeddedGraph } = await import('./graph/embedded.ts')
   const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
-  await load(graph, projection)
+  await fill(graph, projection)
   return graph
 }
 

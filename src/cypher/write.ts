@@ -59,6 +59,17 @@ ORDER BY n.id`,
   }
 }
 
+/** One node of ours under a label, if there is any. */
+export function firstOfOurs(label: string): Statement {
+  return {
+    text: `MATCH (n:${word(label)})
+WHERE n.${mark} IS NOT NULL
+RETURN n.id AS id
+LIMIT 1`,
+    parameters: {},
+  }
+}
+
 /** Nodes that others keep under a label with an id that is ours. */
 export function foreignNodes(label: string, ids: readonly string[]): Statement {
   return {

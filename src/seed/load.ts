@@ -1,6 +1,5 @@
 /** Brings a projection into an engine: what is new is added, what differs is changed, what is gone is removed. */
 
-import { createHash } from 'node:crypto'
 import {
   changeNodes,
   createLinks,
@@ -12,22 +11,14 @@ import {
   relabelNodes,
   removeLinks,
   removeNodes,
-  type Stored,
   type StoredLink,
   storedLinks,
   storedNodes,
   takeLock,
 } from '../cypher/write.ts'
-import {
-  type Graph,
-  GraphConflict,
-  mark,
-  type Statement,
-  type Transaction,
-  type Value,
-} from '../graph/port.ts'
-import { indexedText } from '../search/words.ts'
-import type { GraphEntity, GraphSource, Projection } from './projection.ts'
+import { type Graph, GraphConflict, type Statement, type Transaction } from '../graph/port.ts'
+import type { Projection } from './projection.ts'
+import { canonical, type LabelledNode, linksOf, nodesOf } from './stored.ts'
 
 /** How many rows one statement carries. */
 const batch = 1000
@@ -119,12 +110,6 @@ function sum(one: Change, other: Change): Change {
 interface Batch {
   readonly statement: Statement
   readonly rows: number
-}
-
-/** A node with the label of its type beside the common one, where it has one. */
-interface LabelledNode {
-  readonly labels: readonly string[]
-  readonly node: Stored
 }
 
 function batches<Item>(items: readonly Item[], statement: (items: readonly Item[]) => Statement): Batch[] {
@@ -245,97 +230,4 @@ function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): M
     else groups.set(key(item), [item])
   }
   return groups
-}
-
-/** The same text for the same content, in whatever order an engine gives the properties. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  )
-}
-
-function marked(properties: { readonly id: string; readonly [property: string]: unknown }): Stored {
-  const hash = createHash('sha256').update(canonical(properties)).digest('base64url').slice(0, 22)
-  return { ...(properties as Stored), [mark]: hash }
-}
-
-function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
-  const plain = (label: string, items: readonly { readonly id: string }[]): [string, LabelledNode[]] => [
-    label,
-    items.map((item) => ({ labels: [label], node: marked({ ...item }) })),
-  ]
-  const names = new Map(projection.entities.map(({ id, nameDa }) => [id, nameDa]))
-  return new Map([
-    [
-      'Entity',
-      projection.entities.map((entity) => ({
-        labels: ['Entity', entity.label],
-        node: marked(entityProperties(entity)),
-      })),
-    ],
-    plain('Claim', projection.claims),
-    plain(
-      'Source',
-      projection.sources.map((source) => sourceProperties(source, names)),
-    ),
-    plain('Conflict', projection.conflicts),
-    plain('Gap', projection.gaps),
-    plain(
-      'FormerId',
-      projection.entities.flatMap(({ id, formerIds }) =>
-        formerIds.map((former) => ({ id: former, current: id })),
-      ),
-    ),
-    plain('Dataset', [datasetProperties(projection)]),
-  ])
-}
-
-function entityProperties(entity: GraphEntity) {
-  const { label: _label, formerIds: _formerIds, ...properties } = entity
-  const { nameDa, nameEn, aliases, summaryDa, summaryEn } = entity
-  const texts = [nameDa, nameEn, ...aliases, summaryDa, summaryEn].filter((text) => text !== undefined)
-  return {
-    ...properties,
-    searchText: indexedText(texts),
-  }
-}
-
-/** A reference names people and publishers, so their names are kept with the source. */
-function sourceProperties(source: GraphSource, names: ReadonlyMap<string, string>) {
-  const { publisher, authors } = source
-  return {
-    ...source,
-    ...(publisher === undefined ? {} : { publisherName: names.get(publisher) ?? publisher }),
-    authorNames: authors.map((author) => names.get(author) ?? author),
-  }
-}
-
-/** The claims of a link are found by their `linkId`; a list beside that would be a second truth. */
-function linksOf({ links }: Projection): Map<string, StoredLink> {
-  return new Map(
-    links.map(({ type, from, to, claimIds: _claimIds, ...properties }) => [
-      properties.id,
-      { type, from, to, properties: marked({ ...properties }) },
-    ]),
-  )
-}
-
-function datasetProperties({ version, vocabulary, entities, links, claims, sources, conflicts }: Projection) {
-  const kinds = vocabulary.kinds.map(({ kind }) => kind)
-  const types = vocabulary.linkTypes.map(({ type }) => type)
-  return {
-    id: 'dataset',
-    version,
-    entityCount: entities.length,
-    linkCount: links.length,
-    claimCount: claims.length,
-    sourceCount: sources.length,
-    conflictCount: conflicts.length,
-    kinds,
-    kindCounts: kinds.map((kind) => entities.filter((entity) => entity.kind === kind).length),
-    types,
-    typeCounts: types.map((type) => links.filter((link) => link.type === type).length),
-  } satisfies Record<string, Value>
 }
