@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../graph/port.ts'
-import { below, compile, type ReadObject } from './compile.ts'
+import { compile } from './compile.ts'
+import { below, type ReadObject } from './read-object.ts'
 import { select } from './select.ts'
 import type { Lookup, Shapes } from './shape.ts'
 
@@ -19,7 +20,7 @@ export async function ask(
 ): Promise<unknown> {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
   const { statement, decode } = compile(selected, info.variableValues, given)
-  return decode(await graph.read(statement))
+  return decode((await graph.read(statement))[0] ?? {})
 }
 
 /** The objects that are asked for by their ids, in the ids' order, null where there is none, with one statement. */
@@ -32,7 +33,7 @@ export async function askByIds(
 ): Promise<(ReadObject | null)[]> {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
   const { statement, decode } = compile(selected, info.variableValues, { asked })
-  const places = decode(await graph.read(statement)) as readonly ReadObject[]
+  const places = decode((await graph.read(statement))[0] ?? {}) as readonly ReadObject[]
   const found = new Array<ReadObject | null>(asked.length).fill(null)
   const [node] = selected.nodes
   for (const place of places) {

@@ -81,7 +81,7 @@ export interface Connection<Edge> {
 }
 
 /** The connection of a page that was read with one edge more than asked, in the page's direction. */
-export function connectionOf<Edge extends { cursor: string }>(
+export function connectionOf<Edge extends { readonly cursor?: string }>(
   page: Page,
   read: readonly Edge[],
   totalCount: number | undefined,

@@ -23,6 +23,8 @@ export interface Selected {
   /** What is selected on the objects; on the edges, for a connection. */
   readonly level: Level
   readonly totalCount: boolean
+  /** Whether the place of an edge is asked for, by its cursor or by the page's. */
+  readonly cursors: boolean
 }
 
 /** What a selection asks of one object. */
@@ -121,6 +123,7 @@ class Collector {
       reads: boundAs({ [role]: role }),
       level: this.#below(sets, this.#schema.getType(found) as GraphQLNamedType),
       totalCount: false,
+      cursors: false,
     }
     return {
       nodes,
@@ -128,6 +131,7 @@ class Collector {
       reads,
       level: { shape: place, columns: ['at'], fields: [object] },
       totalCount: false,
+      cursors: false,
     }
   }
 
@@ -158,9 +162,10 @@ class Collector {
       if ('gives' in group.reads && group.reads.gives === 'connection') {
         return { ...group, ...this.#connection(type, sets) }
       }
-      return { ...group, totalCount: false, level: this.#below(sets, type) }
+      return { ...group, totalCount: false, cursors: false, level: this.#below(sets, type) }
     })
-    return { shape, columns: [...new Set([...shape.always, ...this.#columns])], fields }
+    // In the order of their names: the same columns make the same text, in whatever order a client asks for them.
+    return { shape, columns: [...new Set([...shape.always, ...this.#columns])].sort(), fields }
   }
 
   #below(sets: readonly SelectionSetNode[], type: GraphQLNamedType): Level {
@@ -171,23 +176,30 @@ class Collector {
 
   /** A connection's own fields are of Relay, not of the domain: only its edges are read by a shape. */
   #connection(type: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
-    const edges: SelectionSetNode[] = []
-    let totalCount = false
-    const visit = (set: SelectionSetNode): void => {
-      for (const node of set.selections) {
-        if (node.kind === Kind.FIELD) {
-          if (node.name.value === 'totalCount') totalCount = true
-          if (node.name.value === 'edges' && node.selectionSet) edges.push(node.selectionSet)
-        } else {
-          const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
-          if (fragment) visit(fragment.selectionSet)
-        }
-      }
-    }
-    sets.forEach(visit)
+    const own = sets.flatMap((set) => [...this.#fieldsIn(set)])
+    const edges = own.flatMap(({ name, selectionSet }) =>
+      name.value === 'edges' && selectionSet ? [selectionSet] : [],
+    )
+    const asks = (name: string) => own.some((node) => node.name.value === name)
     const edge = isObjectType(type) && type.getFields().edges
     if (!edge) throw new Error(`${type.name} is no connection`)
-    return { totalCount, level: this.#below(edges, getNamedType(edge.type)) }
+    return {
+      totalCount: asks('totalCount'),
+      cursors:
+        asks('pageInfo') ||
+        edges.some((set) => [...this.#fieldsIn(set)].some(({ name }) => name.value === 'cursor')),
+      level: this.#below(edges, getNamedType(edge.type)),
+    }
+  }
+
+  *#fieldsIn(set: SelectionSetNode): Generator<FieldNode> {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) yield node
+      else {
+        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
+        if (fragment) yield* this.#fieldsIn(fragment.selectionSet)
+      }
+    }
   }
 
   #identity(reads: object): number {

@@ -8,15 +8,21 @@ import type { Value } from '../graph/port.ts'
 /** The statement's variables by the role they play, such as `{ node: 'node3', link: 'link3' }`. */
 export type Names = Readonly<Record<string, string>>
 
+/** A field's arguments, coerced. */
+export type Given = Readonly<Record<string, unknown>>
+
+/** A text is kept and used again for other values, so it may follow from no more than what a scope tells. */
 export interface Scope {
   /** The variables of the object that the field belongs to. */
   readonly parent: Names
   /** The variables that the fragment is to bind. */
   readonly own: Names
-  /** The field's arguments, coerced. */
-  readonly arguments: Readonly<Record<string, unknown>>
+  /** Whether the argument is given and not null. */
+  has(argument: string): boolean
+  /** The value of an argument that the fragment is `shapedBy`. */
+  shape(argument: string): unknown
   /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
-  parameter(name: string, value: Value): string
+  parameter(name: string, value: (given: Given) => Value): string
 }
 
 /** Clauses that end in one a WHERE may follow (MATCH or WITH), and the conditions for that WHERE. */
@@ -31,6 +37,8 @@ export interface Fragment {
   readonly gives: 'connection' | 'list' | 'one'
   /** The roles it binds. */
   readonly binds: readonly string[]
+  /** Arguments whose values make other texts, not only other parameters; each must have few. */
+  readonly shapedBy?: readonly string[]
   match(scope: Scope): Match
   /** Expressions that order the objects, none of them ever null, the last one unique. */
   order(own: Names): readonly string[]

@@ -5,8 +5,7 @@ import { mark, type Value } from '../graph/port.ts'
 
 /** The argument's parameter, or undefined where it was not given. */
 export function given(scope: Scope, argument: string): string | undefined {
-  const value = scope.arguments[argument]
-  return value == null ? undefined : scope.parameter(argument, value as Value)
+  return scope.has(argument) ? scope.parameter(argument, (values) => values[argument] as Value) : undefined
 }
 
 /** A database may hold more than this graph: whether a node or relationship is of it. */
@@ -30,7 +29,7 @@ export function currentIds(
   name: string,
   carried: readonly string[] = [],
 ): string[] {
-  const ids = scope.parameter(argument, [scope.arguments[argument] ?? []].flat() as string[])
+  const ids = scope.parameter(argument, (values) => [values[argument] ?? []].flat() as string[])
   const rest = carried.map((other) => `, ${other}`).join('')
   return [
     `UNWIND CASE WHEN size(${ids}) = 0 THEN [null] ELSE ${ids} END AS asked`,

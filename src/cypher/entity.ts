@@ -295,7 +295,7 @@ export function entitiesOf(label: string): Fragment {
     binds: ['node'],
     match: (scope) => {
       const { node } = scope.own as { node: string }
-      const links = Object.entries(linkedTo[label] ?? {}).filter(([name]) => scope.arguments[name] != null)
+      const links = Object.entries(linkedTo[label] ?? {}).filter(([name]) => scope.has(name))
       const bound: string[] = []
       const ids = links.flatMap(([name]) => {
         const clauses = currentIds(scope, name, `${name}Ids`, bound)

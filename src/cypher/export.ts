@@ -1,6 +1,6 @@
 /** Statements that read the graph, or a selection of it, page by page in the order of ids. */
 
-import type { Names, Scope } from '../compile/shape.ts'
+import type { Given, Names, Scope } from '../compile/shape.ts'
 import { mark, type Statement, type Value } from '../graph/port.ts'
 import { given } from './arguments.ts'
 import { linkConditions } from './link.ts'
@@ -22,15 +22,17 @@ export interface NeighbourhoodArguments extends Omit<ExportFilter, 'ids'> {
 }
 
 /** A scope outside a selection: names are as given, and what is asked for becomes the statement's parameters. */
-function scopeOf(given: object, own: Names = {}): Scope & { readonly parameters: Record<string, Value> } {
+function scopeOf(asked: object, own: Names = {}): Scope & { readonly parameters: Record<string, Value> } {
+  const values = asked as Given
   const parameters: Record<string, Value> = {}
   return {
     parent: {},
     own,
-    arguments: given as Readonly<Record<string, unknown>>,
+    has: (argument) => values[argument] != null,
+    shape: (argument) => values[argument],
     parameters,
     parameter: (name, value) => {
-      parameters[name] = value
+      parameters[name] = value(values)
       return `$${name}`
     },
   }

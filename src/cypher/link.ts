@@ -65,10 +65,11 @@ export function isOut(link: string, entity: string): string {
 export const entityLinks: Fragment = {
   gives: 'connection',
   binds: ['link', 'other'],
+  shapedBy: ['direction'],
   match: (scope) => {
     const { node } = scope.parent as { node: string }
     const { link, other } = scope.own as { link: string; other: string }
-    const direction = scope.arguments.direction
+    const direction = scope.shape('direction')
     const pointing =
       direction === 'OUT' ? [isOut(link, node)] : direction === 'IN' ? [`NOT ${isOut(link, node)}`] : []
     return {
@@ -105,7 +106,7 @@ export const allLinks: Fragment = {
   binds: ['link', 'other'],
   match: (scope) => {
     const { link, other } = scope.own as { link: string; other: string }
-    const between = scope.arguments.between == null ? undefined : 'ends'
+    const between = scope.has('between') ? 'ends' : undefined
     return {
       clauses: [
         ...(between ? currentIds(scope, 'between', between) : []),

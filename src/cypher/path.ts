@@ -10,13 +10,14 @@ import { linkConditions } from './link.ts'
 export const pathsBetween: Fragment = {
   gives: 'one',
   binds: ['found', 'exhausted'],
+  shapedBy: ['maxLength'],
   match: (scope) => {
     const { found, exhausted } = scope.own
-    const wanted = scope.parameter('wanted', (scope.arguments.limit as number) + 1)
-    const limit = scope.parameter('limit', scope.arguments.limit as number)
-    const avoids = ((scope.arguments.avoid as readonly string[] | undefined) ?? []).length > 0
+    const wanted = scope.parameter('wanted', (given) => (given.limit as number) + 1)
+    const limit = scope.parameter('limit', (given) => given.limit as number)
+    const avoids = scope.has('avoid')
     const carried = ['source', 'target', ...(avoids ? ['avoided'] : [])]
-    const lengths = Array.from({ length: scope.arguments.maxLength as number }, (_, index) => index + 1)
+    const lengths = Array.from({ length: scope.shape('maxLength') as number }, (_, index) => index + 1)
     return {
       clauses: [
         ...currentIds(scope, 'from', 'fromIds'),

@@ -1,6 +1,6 @@
 /** What the statements give: the columns of src/cypher's shapes, null or absent where nothing is stored. */
 
-import type { ReadObject } from '../compile/compile.ts'
+import type { ReadObject } from '../compile/read-object.ts'
 
 type Text = string | null | undefined
 type Amount = number | null | undefined

@@ -60,10 +60,11 @@ function completed(scope: Scope): string[] {
 export const neighbourhood: Fragment = {
   gives: 'one',
   binds: roles,
+  shapedBy: ['depth'],
   match: (scope) => {
-    const limit = scope.parameter('limit', scope.arguments.limit as number)
-    const more = scope.parameter('more', (scope.arguments.limit as number) + 1)
-    const levels = Array.from({ length: scope.arguments.depth as number }, () => [
+    const limit = scope.parameter('limit', (given) => given.limit as number)
+    const more = scope.parameter('more', (given) => (given.limit as number) + 1)
+    const levels = Array.from({ length: scope.shape('depth') as number }, () => [
       'CALL (chosen) {',
       '  UNWIND chosen AS inner',
       '  MATCH (inner)-[link]-(other:Entity)',
@@ -97,8 +98,8 @@ export const common: Fragment = {
   gives: 'one',
   binds: roles,
   match: (scope) => {
-    const limit = scope.parameter('limit', scope.arguments.limit as number)
-    const more = scope.parameter('more', (scope.arguments.limit as number) + 1)
+    const limit = scope.parameter('limit', (given) => given.limit as number)
+    const more = scope.parameter('more', (given) => (given.limit as number) + 1)
     return {
       clauses: [
         ...currentIds(scope, 'of', 'ids'),

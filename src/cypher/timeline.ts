@@ -7,7 +7,7 @@ export const timeline: Fragment = {
   binds: ['date', 'moment', 'node'],
   match: (scope) => {
     const { date, moment, node } = scope.own
-    const of = scope.arguments.of != null
+    const of = scope.has('of')
     return {
       clauses: [
         ...(of ? currentIds(scope, 'of', 'ids') : []),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import { below, type ReadObject } from '../compile/compile.ts'
+import { below, type ReadObject } from '../compile/read-object.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Context } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/index.ts'

@@ -86,8 +86,8 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
     [from('../loaders/loaders.ts'), restricted],
   ],
   'src/cypher/rows.ts': [
-    ["import type { ReadObject } from '../compile/compile.ts'", allowed],
-    ["import { compile } from '../compile/compile.ts'", restricted],
+    ["import type { ReadObject } from '../compile/read-object.ts'", allowed],
+    ["import { below } from '../compile/read-object.ts'", restricted],
     [from('./claim.ts'), restricted],
   ],
   'src/graph/port.ts': [

@@ -1,0 +1,208 @@
+import type { FieldNode } from 'graphql'
+import type { Row, Value } from '../graph/port.ts'
+import type { Call, Numbers } from './call.ts'
+import { connectionOf, cursorOf, type Key } from './page.ts'
+import { children } from './read-object.ts'
+import type { Level, Selected } from './select.ts'
+import type { Bound, Fragment, Match, Names, Scope } from './shape.ts'
+
+/** A statement's text, and how to make its parameters and read its row for the calls of any request of its form. */
+export interface Plan {
+  readonly text: string
+  readonly parameters: readonly Parameter[]
+  decode(row: Row, calls: Calls): unknown
+}
+
+export interface Parameter {
+  readonly name: string
+  /** Of the field whose call it is made of. */
+  readonly number: number
+  value(call: Call): Value
+}
+
+type Calls = readonly (Call | undefined)[]
+type Decode = (raw: Value | undefined, calls: Calls) => unknown
+
+interface Rendered {
+  /** Subqueries to run with the parent's variables in scope. */
+  readonly lines: readonly string[]
+  /** The variables that the subqueries bring into scope. */
+  readonly carried: readonly string[]
+  /** What the parent's map holds of the field: names and expressions. */
+  readonly entries: readonly (readonly [name: string, expression: string])[]
+  decode(row: Row, calls: Calls): unknown
+}
+
+/** The plan for all calls of the same form as these. */
+export function render(field: Selected, numbers: Numbers, calls: Calls): Plan {
+  const renderer = new Renderer(numbers, calls)
+  const { lines, entries, decode } = renderer.field(field, {})
+  const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
+  return {
+    text: [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
+    parameters: renderer.parameters,
+    decode,
+  }
+}
+
+class Renderer {
+  readonly parameters: Parameter[] = []
+  readonly #numbers: Numbers
+  readonly #calls: Calls
+
+  constructor(numbers: Numbers, calls: Calls) {
+    this.#numbers = numbers
+    this.#calls = calls
+  }
+
+  field(field: Selected, parent: Names): Rendered {
+    const number = this.#numbers.get(field) as number
+    return 'gives' in field.reads
+      ? this.#found(field, field.reads, number, parent)
+      : this.#bound(field, field.reads, number, parent)
+  }
+
+  #bound(field: Selected, reads: Bound, number: number, parent: Names): Rendered {
+    const names = reads.bound(parent)
+    if (!names) return { lines: [], carried: [], entries: [], decode: () => null }
+    const level = this.#level(field.level, names)
+    const column = `f${number}`
+    return {
+      lines: level.lines,
+      carried: level.carried,
+      entries: [[column, level.map]],
+      decode: (row, calls) => level.decode(row[column], calls),
+    }
+  }
+
+  #parameter(number: number, name: string, value: Parameter['value']): string {
+    const full = `p${number}_${name}`
+    if (!this.parameters.some((other) => other.name === full))
+      this.parameters.push({ name: full, number, value })
+    return `$${full}`
+  }
+
+  #scope(fragment: Fragment, number: number, parent: Names): Scope {
+    const { given } = this.#calls[number] as Call
+    return {
+      parent,
+      own: Object.fromEntries(fragment.binds.map((role) => [role, `${role}${number}`])),
+      has: (argument) => given[argument] != null,
+      shape: (argument) => {
+        if (fragment.shapedBy?.includes(argument)) return given[argument]
+        throw new Error(`a text would follow from "${argument}" without its fragment saying so`)
+      },
+      parameter: (name, value) => this.#parameter(number, name, (call) => value(call.given)),
+    }
+  }
+
+  #found(field: Selected, fragment: Fragment, number: number, parent: Names): Rendered {
+    const scope = this.#scope(fragment, number, parent)
+    const { page } = this.#calls[number] as Call
+    const column = `f${number}`
+    const total = `t${number}`
+    const own = Object.values(scope.own)
+    const keys = fragment.order(scope.own)
+    const order = keys.map((key) => (page?.backwards ? `${key} DESC` : key)).join(', ')
+    const limit = page
+      ? this.#parameter(number, 'limit', (call) => (call.page?.size ?? 0) + 1)
+      : fragment.gives === 'one'
+        ? '1'
+        : undefined
+    const match = fragment.match(scope)
+    const level = this.#level(field.level, scope.own)
+    const item = field.cursors ? `{keys: [${keys.join(', ')}], edge: ${level.map}}` : level.map
+    const call = (lines: readonly string[]) => [
+      `CALL (${Object.values(parent).join(', ')}) {`,
+      ...indented(lines),
+      '}',
+    ]
+    const lines = call([
+      ...clauses(match, page ? this.#keyset(number, keys) : []),
+      `WITH ${own.join(', ')}`,
+      `ORDER BY ${order}`,
+      ...(limit ? [`LIMIT ${limit}`] : []),
+      ...level.lines,
+      // A subquery promises no order of the rows it is run for, so what was nested is put in order again.
+      ...(level.carried.length > 0
+        ? [`WITH ${[...own, ...level.carried].join(', ')}`, `ORDER BY ${order}`]
+        : []),
+      `RETURN collect(${item}) AS ${column}`,
+    ])
+    if (field.totalCount) lines.push(...call([...clauses(match, []), `RETURN count(*) AS ${total}`]))
+    const carried = field.totalCount ? [column, total] : [column]
+    return {
+      lines,
+      carried,
+      entries: carried.map((name) => [name, name] as const),
+      decode: (row, calls) => {
+        const items = (row[column] ?? []) as readonly Value[]
+        if (fragment.gives === 'one') return level.decode(items[0], calls)
+        if (fragment.gives === 'list') return items.map((raw) => level.decode(raw, calls))
+        const edges = items.map((raw) => {
+          if (!field.cursors) return level.decode(raw, calls) as object
+          const { keys, edge } = raw as { keys: readonly Key[]; edge: Value }
+          return { ...(level.decode(edge, calls) as object), cursor: cursorOf(keys) }
+        })
+        const { page } = calls[number] as Call & { readonly page: NonNullable<Call['page']> }
+        return connectionOf(page, edges, row[total] as number | undefined)
+      },
+    }
+  }
+
+  #level(level: Level, names: Names) {
+    const rendered = level.fields.map((field) => [field.nodes, this.field(field, names)] as const)
+    const entries = [
+      ...level.columns.map((column) => [column, level.shape.column(column, names)] as const),
+      ...rendered.flatMap(([, field]) => field.entries),
+    ]
+    const decode: Decode = (raw, calls) => {
+      if (raw === null || raw === undefined) return null
+      const object = raw as Row
+      if (rendered.length === 0) return object
+      const found = new Map<FieldNode, unknown>()
+      for (const [nodes, field] of rendered) {
+        const value = field.decode(object, calls)
+        for (const node of nodes) found.set(node, value)
+      }
+      return { ...object, [children]: found }
+    }
+    return {
+      lines: rendered.flatMap(([, field]) => field.lines),
+      carried: rendered.flatMap(([, field]) => field.carried),
+      map: `{${entries.map(([name, expression]) => `${name}: ${expression}`).join(', ')}}`,
+      decode,
+    }
+  }
+
+  /** The conditions that keep what lies between the cursors: (a, b) > (x, y) spelt out, since Cypher compares no tuples. */
+  #keyset(number: number, order: readonly string[]): string[] {
+    const { given } = this.#calls[number] as Call
+    const bound = (name: 'after' | 'before', comparison: '>' | '<'): string[] => {
+      if (given[name] == null) return []
+      const places = order.map((_key, index) =>
+        this.#parameter(number, `${name}${index}`, (call) => call.page?.[name]?.[index] as Key),
+      )
+      const alternatives = order.map((key, index) => {
+        const equal = order.slice(0, index).map((other, place) => `${other} = ${places[place]}`)
+        return [...equal, `${key} ${comparison} ${places[index]}`].join(' AND ')
+      })
+      const spelt = alternatives.map((text) => `(${text})`).join(' OR ')
+      // The first condition says nothing new, but an index can be sought by it.
+      return [
+        `${order[0]} ${comparison}= ${places[0]}`,
+        ...(order.length > 1 ? [`(${spelt})`] : alternatives),
+      ]
+    }
+    return [...bound('after', '>'), ...bound('before', '<')]
+  }
+}
+
+function clauses(match: Match, conditions: readonly string[]): string[] {
+  const where = [...(match.where ?? []), ...conditions]
+  return where.length === 0 ? [...match.clauses] : [...match.clauses, `WHERE ${where.join('\n  AND ')}`]
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)
+}
