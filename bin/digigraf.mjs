@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api'
+import { bundled } from './bundle.mjs'
 
-// The folder that it is run from may have a tsconfig.json of its own, which says nothing of this package.
-register({ tsconfig: false })
-await import('../src/cli/main.ts')
+// A stack names lines of src/.
+process.setSourceMapsEnabled(true)
+const program = await bundled()
+if (!program) {
+  const { register } = await import('tsx/esm/api')
+  // The folder that it is run from may have a tsconfig.json of its own, which says nothing of this package.
+  register({ tsconfig: false })
+}
+await import(program ?? '../src/cli/main.ts')
