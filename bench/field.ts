@@ -1,0 +1,341 @@
+/** The servers side by side over one graph: a Neo4j of their own, filled, and a process for each server. */
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { type GraphQLSchema, graphql, Kind, parse, print, visit } from 'graphql'
+import type { Neo4jAccess } from '../src/config.ts'
+import type { Graph, Row } from '../src/graph/port.ts'
+import { startNeo4j } from '../src/local-neo4j/local-neo4j.ts'
+import { createSchema } from '../src/server/schema.ts'
+import { createContext } from '../src/server/server.ts'
+import { ask } from './client.ts'
+import { type GeneratedGraph, generate } from './generate.ts'
+import { type Operation, operationsNamed, type Question } from './operations.ts'
+import type { FillProgress } from './servers/filler.ts'
+import type { ReadyAnswer } from './servers/memory.ts'
+import { type ServerSettings, vocabulary } from './servers/serving.ts'
+
+export const serverNames = ['neo4j', 'embedded', 'peer', 'raw', 'memory'] as const
+export type ServerName = (typeof serverNames)[number]
+
+export const serverTitles: Readonly<Record<ServerName, string>> = {
+  neo4j: 'ours on Neo4j',
+  embedded: 'ours, embedded',
+  peer: '@neo4j/graphql',
+  raw: 'raw driver',
+  memory: 'Apollo from memory',
+}
+
+const modules: Readonly<Record<ServerName, string>> = {
+  neo4j: 'ours.ts',
+  embedded: 'ours.ts',
+  peer: 'peer.ts',
+  raw: 'raw.ts',
+  memory: 'memory.ts',
+}
+
+export interface Running {
+  readonly address: string
+  /** Bytes in use, and microseconds of processor time so far. */
+  usage(): Promise<{ readonly memory: number; readonly cpu: NodeJS.CpuUsage }>
+  stop(): Promise<void>
+}
+
+export interface Field {
+  readonly graph: GeneratedGraph
+  readonly operations: readonly Operation[]
+  readonly servers: ReadonlyMap<ServerName, Running>
+  readonly questions: ReadonlyMap<string, readonly Question[]>
+  /** What is sent to a server for each question of an operation. */
+  bodies(server: ServerName, operation: Operation): readonly string[]
+  stop(): Promise<void>
+}
+
+export interface FieldOptions {
+  readonly entities: number
+  readonly seed?: number
+  readonly servers?: readonly ServerName[]
+  readonly cache?: boolean
+  /** The names of the operations; all of them without it. */
+  readonly operations?: readonly string[] | undefined
+  /** A Neo4j to use; without it one is started. */
+  readonly neo4j?: Neo4jAccess | undefined
+  /** Whether it holds the graph already. */
+  readonly isFilled?: boolean
+  /** A folder for the servers' CPU profiles. */
+  readonly profiles?: string | undefined
+  readonly report: (text: string) => void
+}
+
+export async function openField(options: FieldOptions): Promise<Field> {
+  const { entities, seed = 1, servers: wanted = serverNames, cache = false, profiles, report } = options
+  const folder = mkdtempSync(join(tmpdir(), 'digigraf-bench-'))
+  const closing: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const graph = generate({ entities, seed, vocabulary: vocabulary() })
+    const operations = operationsNamed(options.operations)
+    const settings: ServerSettings = {
+      entities,
+      seed,
+      cache,
+      operations: operations.map(({ name }) => name),
+    }
+    if (wanted.some((name) => name !== 'embedded')) {
+      const neo4j = options.neo4j ?? (await ownNeo4j(join(folder, 'neo4j'), closing, report))
+      Object.assign(settings, { neo4j })
+      if (!options.isFilled) {
+        await fill(settings, ({ done, all }) => report(`filling Neo4j: ${done} of ${all} rows`))
+      }
+    }
+    const questions = new Map(operations.map(({ name, questions }) => [name, questions(graph)]))
+    const servers = new Map<ServerName, Running>()
+    const start = async (name: ServerName) => {
+      report(`${entities} entities: starting ${serverTitles[name]}`)
+      const { neo4j: _neo4j, ...embedded } = settings
+      const running = await startServer(name, name === 'embedded' ? embedded : settings, profiles)
+      closing.push(running.stop)
+      servers.set(name, running)
+    }
+    for (const name of wanted) if (name !== 'memory') await start(name)
+    if (wanted.includes('memory')) {
+      const teacher = servers.get('neo4j') ?? servers.get('embedded')
+      if (!teacher) throw new Error('somebody must give the answers that stand in memory')
+      const prepared = join(folder, 'answers.json')
+      writeFileSync(prepared, JSON.stringify(await readyAnswers(teacher, operations, questions)))
+      Object.assign(settings, { prepared })
+      await start('memory')
+    }
+    return {
+      graph,
+      operations,
+      servers,
+      questions,
+      bodies: (server, operation) => bodies(server, operation, questions),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function ownNeo4j(
+  home: string,
+  closing: (() => Promise<void>)[],
+  report: (text: string) => void,
+): Promise<Neo4jAccess> {
+  report('starting Neo4j')
+  const { stop, uri, user, password, database } = await startNeo4j({
+    home,
+    port: 0,
+    heap: '1g',
+    pageCache: '512m',
+  })
+  closing.push(() => stop({ force: true }))
+  return { uri, user, password, database }
+}
+
+/** Makes a Neo4j hold the graph and nothing else of ours. */
+export function fill(settings: ServerSettings, onProgress: (progress: FillProgress) => void): Promise<void> {
+  const child = fork(
+    fileURLToPath(new URL('servers/filler.ts', import.meta.url)),
+    [JSON.stringify(settings)],
+    { execArgv: ['--import', 'tsx'] },
+  )
+  child.on('message', onProgress)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`filling Neo4j ended with code ${code}`)),
+    )
+  })
+}
+
+function startServer(
+  name: ServerName,
+  settings: ServerSettings,
+  profiles: string | undefined,
+): Promise<Running> {
+  const child = fork(
+    fileURLToPath(new URL(`servers/${modules[name]}`, import.meta.url)),
+    [JSON.stringify(settings)],
+    {
+      execArgv: [
+        '--import',
+        'tsx',
+        ...(profiles
+          ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`]
+          : []),
+      ],
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  )
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      reject(new Error(`${serverTitles[name]} ended (${code}) before it listened`)),
+    )
+    child.once('message', ({ address }: { address: string }) =>
+      resolve({
+        address: module(name) === 'ours.ts' ? `${address}/graphql` : `${address}/`,
+        usage: () => usageOf(child),
+        stop: async () => {
+          if (child.connected) child.send('stop')
+          await ended
+        },
+      }),
+    )
+  })
+}
+
+const module = (name: ServerName) => modules[name]
+
+function usageOf(child: ChildProcess): ReturnType<Running['usage']> {
+  return new Promise((resolve) => {
+    child.once('message', (message) => resolve(message as Awaited<ReturnType<Running['usage']>>))
+    child.send('memory')
+  })
+}
+
+function bodies(
+  server: ServerName,
+  { name, query, peerQuery }: Operation,
+  questions: Field['questions'],
+): readonly string[] {
+  return (questions.get(name) ?? []).map(({ variables, peerVariables }, question) =>
+    JSON.stringify(
+      server === 'raw'
+        ? { operation: name, question }
+        : server === 'peer'
+          ? { query: peerQuery, variables: peerVariables }
+          : { query, variables },
+    ),
+  )
+}
+
+/** The answers to all questions with the type of every object, by which a server from memory tells kinds apart. */
+async function readyAnswers(
+  { address }: Running,
+  operations: readonly Operation[],
+  questions: Field['questions'],
+): Promise<readonly ReadyAnswer[]> {
+  const ready: ReadyAnswer[] = []
+  for (const { name, query } of operations) {
+    const document = visit(parse(query), {
+      SelectionSet: (set, _key, parent) =>
+        parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+          ? undefined
+          : {
+              ...set,
+              selections: [
+                ...set.selections,
+                { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
+              ],
+            },
+    })
+    const operation = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    for (const { variables } of questions.get(name) ?? []) {
+      const { data } = await ask(address, JSON.stringify({ query: print(document), variables }))
+      ready.push({ operation, variables, data })
+    }
+  }
+  return ready
+}
+
+export interface Comparison {
+  readonly operation: string
+  /** How many questions all servers answered alike. */
+  readonly equal: number
+  readonly of: number
+  /** The first that differed, told for a person. */
+  readonly difference?: string
+}
+
+/** Asks all servers all questions and compares what they answer. */
+export async function compareAnswers(field: Field, report: (text: string) => void): Promise<Comparison[]> {
+  const comparisons: Comparison[] = []
+  for (const operation of field.operations) {
+    report(`comparing answers: ${operation.title}`)
+    const all = field.questions.get(operation.name) ?? []
+    let equal = 0
+    let difference: string | undefined
+    for (const [question, { variables }] of all.entries()) {
+      const answers: [ServerName, unknown][] = []
+      for (const name of field.servers.keys()) {
+        if (name === 'peer' && !operation.peerCompared) continue
+        answers.push([name, await answerOf(field, name, operation, question)])
+      }
+      const [reference, expected] = answers[0] as (typeof answers)[number]
+      const differing = answers.find(([, answer]) => !isDeepStrictEqual(answer, expected))
+      if (!differing) equal++
+      else {
+        const [name, answer] = differing
+        difference ??= `${JSON.stringify(variables)}: ${serverTitles[reference]} gives ${shown(expected)}, ${serverTitles[name]} ${shown(answer)}`
+      }
+    }
+    comparisons.push({ operation: operation.name, equal, of: all.length, ...(difference && { difference }) })
+  }
+  return comparisons
+}
+
+/** What must be equal of an answer; of one that failed its error, which equals no other. */
+async function answerOf(
+  field: Field,
+  name: ServerName,
+  operation: Operation,
+  question: number,
+): Promise<unknown> {
+  const running = field.servers.get(name) as Running
+  try {
+    if (name === 'raw') return operation.compared(await fromRaw(running, operation, question, field))
+    const { data } = await ask(running.address, field.bodies(name, operation)[question] as string)
+    return (name === 'peer' ? operation.peerCompared : operation.compared)?.(data)
+  } catch (error) {
+    return { name, error: String(error) }
+  }
+}
+
+const shown = (value: unknown) => `${JSON.stringify(value)}`.slice(0, 300)
+
+/** The raw driver's rows put through our resolvers, as if an engine had given them: equal rows give equal answers. */
+async function fromRaw(
+  { address }: Running,
+  { name, query }: Operation,
+  question: number,
+  { questions, graph }: Field,
+): Promise<unknown> {
+  const answers: Row[][] = await ask(address, JSON.stringify({ operation: name, question, all: true }))
+  const next = async () => answers.shift() ?? []
+  const replayed: Graph = {
+    engine: 'neo4j',
+    read: next,
+    searchText: next,
+    prepare: async () => {},
+    write: () => Promise.reject(new Error('nothing is written')),
+    close: async () => {},
+  }
+  const { data, errors } = await graphql({
+    schema: ourSchema(),
+    source: query,
+    variableValues: questions.get(name)?.[question]?.variables,
+    contextValue: createContext(replayed, graph.vocabulary),
+  })
+  if (errors) throw errors[0]
+  return JSON.parse(JSON.stringify(data))
+}
+
+let schema: GraphQLSchema | undefined
+
+function ourSchema(): GraphQLSchema {
+  schema ??= createSchema()
+  return schema
+}

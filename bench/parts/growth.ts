@@ -1,0 +1,143 @@
+/** How the time of each operation, and of a hub's pages, changes from a small graph to a large one. */
+
+import { cursorOf } from '../../src/compile/page.ts'
+import type { Neo4jAccess } from '../../src/config.ts'
+import { loadFor } from '../client.ts'
+import { type Field, openField } from '../field.ts'
+import { type Spread, spreadOf, warm, warmUp } from '../measure.ts'
+import { operations } from '../operations.ts'
+
+export const growthServers = ['neo4j', 'embedded'] as const
+export type GrowthServer = (typeof growthServers)[number]
+
+export interface GrowthSample {
+  /** An operation's name, or a page of the largest hub. */
+  readonly what: string
+  readonly server: GrowthServer
+  readonly entities: number
+  readonly round: number
+  /** Milliseconds, at one connection. */
+  readonly p50: number
+  readonly mean: number
+  readonly failed: number
+}
+
+export interface GrowthVerdict {
+  readonly what: string
+  readonly server: GrowthServer
+  /** The time with the most entities by that with the fewest; of a later page of a hub by that of the first. */
+  readonly ratio: Spread
+  /** Absent where none is set. */
+  readonly target?: number
+  readonly reached?: boolean
+}
+
+export interface GrowthResult {
+  readonly sizes: readonly number[]
+  readonly samples: readonly GrowthSample[]
+  readonly verdicts: readonly GrowthVerdict[]
+}
+
+export interface GrowthOptions {
+  readonly rounds: number
+  readonly sizes?: readonly number[]
+  /** A Neo4j that holds the largest graph already. */
+  readonly largest?: Neo4jAccess | undefined
+  readonly report: (text: string) => void
+}
+
+const hubPages = ['hub: first page', 'hub: middle page', 'hub: last page'] as const
+
+const milliseconds = 400
+
+export async function runGrowth(options: GrowthOptions): Promise<GrowthResult> {
+  const { rounds, sizes = [300, 10_000, 100_000], largest, report } = options
+  const fields: Field[] = []
+  try {
+    for (const entities of sizes) {
+      const tell = (text: string) => report(`${entities.toLocaleString('en')} entities: ${text}`)
+      const neo4j = entities === sizes.at(-1) ? largest : undefined
+      fields.push(
+        await openField({
+          entities,
+          servers: growthServers,
+          report: tell,
+          neo4j,
+          isFilled: neo4j !== undefined,
+        }),
+      )
+    }
+    for (const field of fields) await warm(field, warmUp / fields.length, report)
+    const asked = fields.map((field) => bodiesOf(field))
+    const samples: GrowthSample[] = []
+    for (let round = 0; round < rounds; round++) {
+      for (const what of [...operations.map(({ name }) => name), ...hubPages]) {
+        report(`round ${round + 1} of ${rounds}: ${what}`)
+        for (const server of growthServers) {
+          for (const [index, field] of fields.entries()) {
+            const { address } = field.servers.get(server) as { address: string }
+            const bodies = asked[index]?.get(what) ?? []
+            const { p50, mean, failed } = await loadFor(address, bodies, 1, milliseconds)
+            samples.push({ what, server, entities: sizes[index] as number, round, p50, mean, failed })
+          }
+        }
+      }
+    }
+    return { sizes, samples, verdicts: growthVerdicts(samples, sizes) }
+  } finally {
+    for (const field of fields) await field.stop()
+  }
+}
+
+/** What is asked for each operation, and for the pages of the largest hub. */
+function bodiesOf({ graph, bodies, operations }: Field): ReadonlyMap<string, readonly string[]> {
+  const id = graph.hub('TARGET_GROUP')
+  const ids: string[] = []
+  for (const link of graph.links()) if (link.to === id || link.from === id) ids.push(link.id)
+  ids.sort()
+  const query = `query Hub($id: ID!, $first: Int, $last: Int, $after: String) {
+  entity(id: $id) {
+    links(first: $first, last: $last, after: $after) {
+      edges { node { id type sourceCount claims(first: 3) { edges { node { id source { id title } } } } } other { id name } }
+    }
+  }
+}`
+  const middle = cursorOf([ids[Math.floor(ids.length / 2)] as string])
+  const page = (variables: object) => [JSON.stringify({ query, variables: { id, ...variables } })]
+  return new Map([
+    ...operations.map((operation) => [operation.name, bodies('neo4j', operation)] as const),
+    [hubPages[0], page({ first: 50 })],
+    [hubPages[1], page({ first: 50, after: middle })],
+    [hubPages[2], page({ last: 50 })],
+  ])
+}
+
+function growthVerdicts(samples: readonly GrowthSample[], sizes: readonly number[]): GrowthVerdict[] {
+  const [fewest, most] = [sizes[0] as number, sizes.at(-1) as number]
+  const times = (what: string, server: GrowthServer, entities: number) =>
+    samples
+      .filter((sample) => sample.what === what && sample.server === server && sample.entities === entities)
+      .map(({ p50 }) => p50)
+  const paired = (ones: readonly number[], others: readonly number[]) =>
+    spreadOf(ones.map((one, round) => one / (others[round] ?? Number.NaN)))
+  return growthServers.flatMap((server) => {
+    const judged = (what: string, ratio: Spread, target: number): GrowthVerdict =>
+      server === 'neo4j'
+        ? { what, server, ratio, target, reached: ratio.median <= target }
+        : { what, server, ratio }
+    return [
+      ...[...operations.map(({ name }) => name), hubPages[0]].map((what) =>
+        judged(
+          what,
+          paired(times(what, server, most), times(what, server, fewest)),
+          what === 'paths' ? 3 : 1.5,
+        ),
+      ),
+      ...hubPages
+        .slice(1)
+        .map((what) =>
+          judged(what, paired(times(what, server, most), times(hubPages[0], server, most)), 1.5),
+        ),
+    ]
+  })
+}

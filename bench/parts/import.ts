@@ -1,0 +1,113 @@
+/** A large graph into an empty Neo4j: how fast, and what memory it takes over time. */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Neo4jAccess } from '../../src/config.ts'
+import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
+import { fill } from '../field.ts'
+import { generate } from '../generate.ts'
+import { vocabulary } from '../servers/serving.ts'
+
+export interface ImportMoment {
+  readonly seconds: number
+  readonly rows: number
+  /** Of the importing process and of Neo4j, in megabytes. */
+  readonly memory: number
+  readonly neo4jMemory: number
+}
+
+export interface ImportResult {
+  readonly entities: number
+  readonly links: number
+  readonly claims: number
+  readonly seconds: number
+  readonly linksPerSecond: number
+  readonly rowsPerSecond: number
+  readonly moments: readonly ImportMoment[]
+  readonly target: number
+  readonly reached: boolean
+  /** The importing process's largest memory in the second half by that in the first: about 1 where it is flat. */
+  readonly memoryGrowth: number
+}
+
+export interface ImportOptions {
+  readonly entities?: number
+  readonly report: (text: string) => void
+}
+
+/** Links a second, from the issue that asks for speed. */
+const target = 15_000
+
+/** The Neo4j that was filled runs on until `stop`, for what is measured on it next. */
+export interface Imported {
+  readonly result: ImportResult
+  readonly neo4j: Neo4jAccess
+  stop(): Promise<void>
+}
+
+export async function runImport({ entities = 100_000, report }: ImportOptions): Promise<Imported> {
+  const home = mkdtempSync(join(tmpdir(), 'digigraf-bench-'))
+  const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '1g' })
+  const stop = async () => {
+    await neo4j.stop({ force: true })
+    rmSync(home, { recursive: true, force: true })
+  }
+  try {
+    const { uri, user, password, database } = neo4j
+    const access = { uri, user, password, database }
+    const graph = generate({ entities, seed: 1, vocabulary: vocabulary() })
+    const moments: ImportMoment[] = []
+    const begin = performance.now()
+    await fill({ entities, seed: 1, operations: [], neo4j: access }, ({ done, all, memory }) => {
+      const seconds = (performance.now() - begin) / 1000
+      report(`importing: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} rows`)
+      if (seconds - (moments.at(-1)?.seconds ?? -1) < 0.5) return
+      moments.push({
+        seconds,
+        rows: done,
+        memory: Math.round(memory / 2 ** 20),
+        neo4jMemory: residentMegabytes(neo4j.pid),
+      })
+    })
+    const seconds = (performance.now() - begin) / 1000
+    let [links, claims] = [0, 0]
+    for (const { claimIds } of graph.links()) {
+      links++
+      claims += claimIds.length
+    }
+    const highest = (from: number, to: number) =>
+      Math.max(
+        ...moments.filter((one) => one.seconds >= from && one.seconds < to).map(({ memory }) => memory),
+      )
+    return {
+      result: {
+        entities,
+        links,
+        claims,
+        seconds,
+        linksPerSecond: links / seconds,
+        rowsPerSecond: (entities + links + claims + graph.sourceCount) / seconds,
+        moments,
+        target,
+        reached: links / seconds >= target,
+        memoryGrowth: highest(seconds / 2, seconds) / highest(0, seconds / 2),
+      },
+      neo4j: access,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Where there is no /proc, as on macOS, it is not known. */
+function residentMegabytes(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024)
+  } catch {
+    return Number.NaN
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The limit of the database: the statements that we send, through neo4j-driver over node:http, without GraphQL. It
+ * listens once to what our server sends for each question, and then only sends that.
+ */
+
+import { graphql } from 'graphql'
+import neo4j from 'neo4j-driver'
+import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
+import { limits } from '../../src/limits.ts'
+import { createSchema } from '../../src/server/schema.ts'
+import { createContext } from '../../src/server/server.ts'
+import { generate } from '../generate.ts'
+import { operationsNamed } from '../operations.ts'
+import { bodyOf, listen, settings, vocabulary } from './serving.ts'
+
+interface Sent {
+  readonly text: string
+  readonly parameters: Record<string, unknown>
+}
+
+const { neo4j: access, entities, seed, operations } = settings()
+if (!access) throw new Error('the raw driver needs a Neo4j')
+const { uri, user, password, database } = access
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  disableLosslessIntegers: true,
+  maxConnectionPoolSize: 8,
+  telemetryDisabled: true,
+})
+const open = () => driver.session({ database, defaultAccessMode: neo4j.session.READ })
+const known = await statements()
+
+await listen(async (request, response) => {
+  const { operation, question, all } = JSON.parse(await bodyOf(request))
+  const answers: unknown[] = []
+  for (const { text, parameters } of known.get(operation)?.[question] ?? []) {
+    const session = open()
+    const { records } = await session.run(text, parameters)
+    answers.push(records.map((record) => record.toObject()))
+    session.close()
+  }
+  // A search's candidates stay here, as they do with us; what is read of the found goes out.
+  const body = Buffer.from(JSON.stringify(all ? answers : answers.at(-1)))
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
+})
+
+/** By operation, for each question what is sent one after another. */
+async function statements(): Promise<Map<string, Sent[][]>> {
+  let sent: Sent[] = []
+  const prototype = Object.getPrototypeOf(open())
+  const run = prototype.run
+  prototype.run = function (text: string, parameters: Sent['parameters'], ...rest: unknown[]) {
+    sent.push({ text, parameters })
+    return run.call(this, text, parameters, ...rest)
+  }
+  const graph = createNeo4jGraph({
+    uri,
+    user,
+    password,
+    database,
+    statementMilliseconds: limits.statementMilliseconds,
+    retryMilliseconds: 3000,
+  })
+  const words = vocabulary()
+  const schema = createSchema()
+  const generated = generate({ entities, seed, vocabulary: words })
+  const found = new Map<string, Sent[][]>()
+  for (const { name, query, questions } of operationsNamed(operations)) {
+    const of: Sent[][] = []
+    for (const { variables } of questions(generated)) {
+      await graphql({
+        schema,
+        source: query,
+        variableValues: variables,
+        contextValue: createContext(graph, words),
+      })
+      if (sent.length === 0) throw new Error(`nothing was seen to be sent for ${name}`)
+      of.push(sent)
+      sent = []
+    }
+    found.set(name, of)
+  }
+  prototype.run = run
+  await graph.close()
+  return found
+}
