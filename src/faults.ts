@@ -3,7 +3,7 @@
 import { BadConfiguration, type Neo4jAccess } from './config.ts'
 import { GraphConflict, GraphFault, GraphTimeout, GraphUnavailable } from './graph/port.ts'
 import type { Problem } from './seed/model.ts'
-import { formatProblem } from './seed/read-seed.ts'
+import { formatProblem } from './seed/problem.ts'
 
 /** A program that cannot go on: the message is the line. */
 export class CannotGoOn extends Error {

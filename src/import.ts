@@ -7,8 +7,9 @@ import { describeFault } from './faults.ts'
 import { GraphUnavailable } from './graph/port.ts'
 import { type Change, type Changes, compare, load } from './seed/load.ts'
 import type { Seed } from './seed/model.ts'
+import { formatProblem } from './seed/problem.ts'
 import { project } from './seed/project.ts'
-import { formatProblem, readSeed, type SeedReading } from './seed/read-seed.ts'
+import { readSeed, type SeedReading } from './seed/read-seed.ts'
 
 const HELP = `Usage: npm run import [-- [--dry-run] [--json] [DIRECTORY]]
 

@@ -9,9 +9,8 @@ import { CannotGoOn, describeFault, describeProblems } from './faults.ts'
 import type { Graph } from './graph/port.ts'
 import { limits } from './limits.ts'
 import { fill } from './seed/fill.ts'
-import { project } from './seed/project.ts'
 import type { Projection } from './seed/projection.ts'
-import { readSeed } from './seed/read-seed.ts'
+import { readProjection } from './seed/read-projection.ts'
 import { type PersistedOptions, parseManifest } from './server/persisted.ts'
 import { createServer } from './server/server.ts'
 
@@ -22,7 +21,7 @@ let config: Config | undefined
 
 async function main(): Promise<void> {
   config = readConfig()
-  const projection = projectionIn(config.seed)
+  const projection = await projectionIn(config.seed)
   const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
   const logger = pino({ level: config.logLevel })
   const { baseUrl } = config
@@ -37,10 +36,10 @@ async function main(): Promise<void> {
   console.log(await greeting(address, graph, projection.version))
 }
 
-function projectionIn(directory: string): Projection {
-  const reading = readSeed(directory)
+async function projectionIn(directory: string): Promise<Projection> {
+  const reading = await readProjection(directory)
   if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
-  return project(reading.seed)
+  return reading.projection
 }
 
 function persistedIn({ file, only }: NonNullable<Config['persisted']>): PersistedOptions {

@@ -1,11 +1,12 @@
 /** The seed as the rest of the program gets it: checked as a whole, or all that is wrong with it. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, posix, sep } from 'node:path'
+import { posix, sep } from 'node:path'
 import { checkSeed } from './check.ts'
 import { checkCounts, findWarnings } from './expectations.ts'
+import { readFiles } from './files.ts'
 import type { Problem, Seed } from './model.ts'
 import { parseSeed, type SeedFiles } from './parse.ts'
+import { formatProblem } from './problem.ts'
 
 export type SeedReading =
   | {
@@ -21,10 +22,11 @@ export type SeedReading =
 /**
  * Reads and checks the seed in a directory. The problems name files as paths that begin with the directory as given.
  *
+ * @param files What is in the directory, where that has been read already.
  * @throws {Error} where the directory itself cannot be read; faults of its content become problems.
  */
-export function readSeed(directory: string): SeedReading {
-  const reading = checkFiles(readFiles(directory))
+export function readSeed(directory: string, files = readFiles(directory)): SeedReading {
+  const reading = checkFiles(files)
   const base = directory.split(sep).join(posix.sep)
   const placed = (problems: readonly Problem[]) =>
     problems.map((problem) => ({ ...problem, file: posix.join(base, problem.file) }))
@@ -45,16 +47,6 @@ export function checkFiles(files: SeedFiles): SeedReading {
   return { isSound: true, seed: checked.seed, problems: [], warnings }
 }
 
-/** `file:line: what is wrong; what would be right` */
-export function formatProblem({ file, line, message, cure }: Problem): string {
-  return `${file}:${line}: ${message}; ${cure}`
-}
-
-/** `file:line: warning: what is missing; what would be right` */
-export function formatWarning({ message, ...warning }: Problem): string {
-  return formatProblem({ ...warning, message: `warning: ${message}` })
-}
-
 function sorted(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]))
   return [...unique.values()].sort(
@@ -65,20 +57,4 @@ function sorted(problems: readonly Problem[]): Problem[] {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-/**
- * The YAML files below a directory, in the order of their paths. Bytes that are no UTF-8 become U+FFFD, which the
- * check reports. Hidden files, editors' back-up copies and files of other kinds are left alone.
- *
- * @throws {Error} where the directory or a file in it cannot be read.
- */
-export function readFiles(directory: string): SeedFiles {
-  if (!statSync(directory).isDirectory()) throw new Error(`${directory} is no directory`)
-  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join(posix.sep))
-    .filter((path) => /\.ya?ml$/.test(path) && !/(?:^|\/)\./.test(path))
-    .filter((path) => statSync(join(directory, path)).isFile())
-    .sort()
-  return new Map(paths.map((path) => [path, readFileSync(join(directory, path), 'utf8')]))
 }

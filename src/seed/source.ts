@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { readFiles } from './files.ts'
 import { SOURCE_FORMS } from './format.ts'
 import { BadSource, FAULTS, newSource, type SourceDetails } from './new-source.ts'
-import { readFiles } from './read-seed.ts'
 
 const HELP = `Usage: npm run source -- new [OPTIONS]
 

@@ -4,7 +4,8 @@ import { readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { countSeed, describeCounts } from './counts.ts'
-import { formatProblem, formatWarning, readSeed, type SeedReading } from './read-seed.ts'
+import { formatProblem, formatWarning } from './problem.ts'
+import { readSeed, type SeedReading } from './read-seed.ts'
 
 const HELP = `Usage: npm run validate [-- [--watch] [--json] [DIRECTORY]]
 

@@ -7,9 +7,8 @@ import type { Graph } from '../graph/port.ts'
 import { limits } from '../limits.ts'
 import { load } from '../seed/load.ts'
 import type { Vocabulary } from '../seed/model.ts'
-import { project } from '../seed/project.ts'
 import type { Projection } from '../seed/projection.ts'
-import { readSeed } from '../seed/read-seed.ts'
+import { readProjection } from '../seed/read-projection.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
 import { createContext, createServer } from '../server/server.ts'
@@ -69,14 +68,12 @@ async function openGraph(
   try {
     config = readConfig()
     onProgress?.('reading the knowledge')
-    const reading = readSeed(config.seed)
+    const reading = await readProjection(config.seed)
     if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
-    const { vocabulary } = reading.seed
-    const graph = config.neo4j
-      ? await openNeo4j(config.neo4j)
-      : await fillEmbedded(project(reading.seed), onProgress)
+    const { projection } = reading
+    const graph = config.neo4j ? await openNeo4j(config.neo4j) : await fillEmbedded(projection, onProgress)
     // Where a server would be found that runs with nothing configured.
-    return { graph, vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
+    return { graph, vocabulary: projection.vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
   } catch (error) {
     throw new NoSession(describeFault(error, config?.neo4j))
   }

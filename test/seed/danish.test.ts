@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkSeed } from '../../src/seed/check.ts'
 import { fold, foldTight, sortKey } from '../../src/seed/danish.ts'
+import { readFiles } from '../../src/seed/files.ts'
 import { parseSeed } from '../../src/seed/parse.ts'
-import { readFiles } from '../../src/seed/read-seed.ts'
 
 const WORDS = [
   ...[

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkSeed } from '../../src/seed/check.ts'
 import { editorSchemas } from '../../src/seed/editor-schema.ts'
+import { readFiles } from '../../src/seed/files.ts'
 import { parseSeed } from '../../src/seed/parse.ts'
-import { readFiles } from '../../src/seed/read-seed.ts'
 
 const { vocabulary } = checkSeed(parseSeed(readFiles('seed')).parsed).seed
 const schemas = editorSchemas(vocabulary)

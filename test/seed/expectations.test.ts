@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SeedFiles } from '../../src/seed/parse.ts'
-import { checkFiles, formatProblem, formatWarning } from '../../src/seed/read-seed.ts'
+import { formatProblem, formatWarning } from '../../src/seed/problem.ts'
+import { checkFiles } from '../../src/seed/read-seed.ts'
 import { MINIMAL_SEED, problemsOf, spoilt } from './minimal-seed.ts'
 
 const KINDS = 'vocabulary/kinds.yaml'

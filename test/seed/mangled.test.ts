@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readFiles } from '../../src/seed/files.ts'
+import { formatProblem } from '../../src/seed/problem.ts'
 import { project } from '../../src/seed/project.ts'
-import { checkFiles, formatProblem, readFiles } from '../../src/seed/read-seed.ts'
+import { checkFiles } from '../../src/seed/read-seed.ts'
 import { MINIMAL_SEED } from './minimal-seed.ts'
 
 // The real files have every sort of claim; a few of them keep a run within a second.

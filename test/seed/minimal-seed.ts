@@ -2,7 +2,8 @@
 
 import type { Seed } from '../../src/seed/model.ts'
 import type { SeedFiles } from '../../src/seed/parse.ts'
-import { checkFiles, formatProblem } from '../../src/seed/read-seed.ts'
+import { formatProblem } from '../../src/seed/problem.ts'
+import { checkFiles } from '../../src/seed/read-seed.ts'
 
 const KINDS = `- kind: STRATEGY
   type: Strategy

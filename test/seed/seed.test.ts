@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatProblem, readSeed } from '../../src/seed/read-seed.ts'
+import { formatProblem } from '../../src/seed/problem.ts'
+import { readSeed } from '../../src/seed/read-seed.ts'
 
 test('the seed is sound', () => {
   expect(readSeed('seed').problems.map(formatProblem)).toEqual([])
