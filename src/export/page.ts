@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import type { KindInfo, Vocabulary } from '../seed/model.ts'
+import { dateIn, inLanguage, periodIn, side, valueIn } from '../seed/texts.ts'
 import { licence } from './about.ts'
 import { addressOf, pathOf } from './address.ts'
 import { html, Markup } from './markup.ts'
 import { style } from './page-style.ts'
-import { numberIn, periodIn } from './phrasing.ts'
 import type { ExportedClaim, ExportedLink, ExportedSource } from './reading.ts'
 import type { Subject, Surroundings } from './record.ts'
 
@@ -83,9 +83,6 @@ const words = {
     home: 'Til forsiden',
     version: 'Version',
     rights: licence.rights.da,
-    unknown: 'ukendt',
-    none: 'ingen',
-    about: 'ca.',
     unknownDate: 'ukendt dato',
   },
   en: {
@@ -143,9 +140,6 @@ const words = {
     home: 'To the front page',
     version: 'Version',
     rights: licence.rights.en,
-    unknown: 'unknown',
-    none: 'none',
-    about: 'about',
     unknownDate: 'date unknown',
   },
 } as const
@@ -239,31 +233,29 @@ ${
 function createPage(around: Surroundings, { vocabulary, base, lang }: PageContext) {
   const t = words[lang]
   const { subject, links, claims, hasMore, sources, names } = around
-  const side = (text: { readonly da: string; readonly en?: string | undefined }) =>
-    (lang === 'en' ? text.en : undefined) ?? text.da
+  const language = lang === 'en' ? 'EN' : 'DA'
+  const sideOf = (text: Parameters<typeof side>[0]) => side(text, language)
   /** A text that is stored in both languages, or in Danish alone. */
-  const inLang = (record: object, field: string): string | undefined => {
-    const texts = record as Readonly<Record<string, string | null | undefined>>
-    return (lang === 'en' ? texts[`${field}En`] : undefined) ?? texts[`${field}Da`] ?? undefined
-  }
+  const inLang = (record: object, field: string): string | undefined =>
+    inLanguage(record, field, language) ?? undefined
   const state = (name: unknown) => states[String(name)]?.[lang] ?? String(name)
   const nameOf = (id: string) => {
     const name = names.get(id)
-    return name ? side(name) : id
+    return name ? sideOf(name) : id
   }
   const to = (id: string, text = nameOf(id)) => html`<a href="${addressOf(base, id)}">${text}</a>`
   const linkType = (type: string) => vocabulary.linkTypes.find((info) => info.type === type)
   const phrase = (type: string) => {
     const info = linkType(type)
-    return info ? side(info.phrase) : type
+    return info ? sideOf(info.phrase) : type
   }
   const property = (name: string) => {
     const info = vocabulary.properties.find((one) => one.property === name)
-    return info ? side(info) : phrase(name)
+    return info ? sideOf(info) : phrase(name)
   }
   const kindOf = (kind: string): KindInfo | undefined => vocabulary.kinds.find((info) => info.kind === kind)
   const period = (record: { readonly periodFrom?: unknown; readonly periodTo?: unknown }) =>
-    record.periodFrom || record.periodTo ? periodIn(record as never, lang) : undefined
+    record.periodFrom || record.periodTo ? periodIn(record as never, language) : undefined
 
   const facts = (pairs: readonly (readonly [string, Markup | string | undefined])[]) => {
     const known = pairs.filter(([, value]) => value !== undefined && value !== '')
@@ -298,7 +290,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
     for (const link of links) {
       const info = linkType(link.type)
       const heading = info
-        ? side(link.from === self || info.symmetric ? info.phrase : info.inverse)
+        ? sideOf(link.from === self || info.symmetric ? info.phrase : info.inverse)
         : link.type
       groups.set(heading, [...(groups.get(heading) ?? []), link])
     }
@@ -339,9 +331,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
   const sourceItem = (source: ExportedSource) =>
     html`<li>${to(source.id, source.title)} <span class="quiet">${[
       source.publisher && nameOf(source.publisher),
-      source.publishedOn
-        ? periodIn({ periodFrom: source.publishedOn, periodTo: source.publishedOn }, lang)
-        : t.unknownDate,
+      source.publishedOn ? dateIn(source.publishedOn, language) : t.unknownDate,
     ]
       .filter(Boolean)
       .join(', ')}</span>${source.url && html`<br>${external(source.url)}`}</li>`
@@ -351,20 +341,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
 
   const value = (claim: ExportedClaim): Markup | string | undefined => {
     if (claim.object) return to(claim.object)
-    if (claim.valueType === 'unknown' || claim.valueType === 'none') return t[claim.valueType]
-    if (claim.valueType === 'period') return period(claim)
-    if (claim.valueDate) return periodIn({ periodFrom: claim.valueDate, periodTo: claim.valueDate }, lang)
-    if (claim.valueNumber == null) return inLang(claim, 'valueText')
-    const unit = claim.valueUnit ? vocabulary.units[claim.valueUnit] : undefined
-    const population = inLang(claim, 'population')
-    return [
-      claim.approximate && t.about,
-      numberIn(claim.valueNumber, lang),
-      unit && side(unit),
-      population && `(${population})`,
-    ]
-      .filter(Boolean)
-      .join(' ')
+    return valueIn(claim, vocabulary, language)
   }
 
   const head = (kind: string, title: string, summary?: string) =>
@@ -378,7 +355,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
       const kind = kindOf(record.kind)
       const form = record.form ? kind?.forms[record.form] : undefined
       return {
-        kind: [kind ? side(kind) : record.kind, form && side(form)].filter(Boolean).join(' · '),
+        kind: [kind ? sideOf(kind) : record.kind, form && sideOf(form)].filter(Boolean).join(' · '),
         title: inLang(record, 'name') ?? record.id,
         summary: inLang(record, 'summary'),
         rest: html`${facts([
@@ -451,12 +428,7 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
         rest: html`${facts([
           [t.publisher, record.publisher ? to(record.publisher) : undefined],
           [t.authors, joined(record.authors.map((id) => to(id)))],
-          [
-            t.published,
-            record.publishedOn
-              ? periodIn({ periodFrom: record.publishedOn, periodTo: record.publishedOn }, lang)
-              : t.unknownDate,
-          ],
+          [t.published, record.publishedOn ? dateIn(record.publishedOn, language) : t.unknownDate],
           ['', inLang(record, 'publishedOnInferred')],
           [t.language, record.language],
           [t.address, record.url ? external(record.url) : undefined],

@@ -1,7 +1,7 @@
 import { cite } from '../citation/cite.ts'
 import type { ClaimRow } from '../cypher/rows.ts'
 import type { ClaimResolvers, Language } from '../generated/resolvers.ts'
-import { inLanguage, periodOf } from './texts.ts'
+import { inLanguage, periodOf } from '../seed/texts.ts'
 
 export const Claim: ClaimResolvers = {
   text: (row, { lang }) => inLanguage(row, 'text', lang) ?? '',

@@ -1,5 +1,5 @@
 import type { DatasetResolvers, EntityKind, KindCountResolvers, LinkType } from '../generated/resolvers.ts'
-import { side } from './texts.ts'
+import { side } from '../seed/texts.ts'
 
 const names = { DA: 'Danmarks digitaliseringsgraf', EN: 'Denmark’s Digitalisation Graph' } as const
 

@@ -1,6 +1,6 @@
 import type { EntityRow } from '../cypher/rows.ts'
 import type { Language } from '../generated/resolvers.ts'
-import { inLanguage, periodOf } from './texts.ts'
+import { inLanguage, periodOf } from '../seed/texts.ts'
 
 type InLanguage = { readonly lang?: Language | null }
 

@@ -1,6 +1,6 @@
 import type { NodeRow } from '../cypher/rows.ts'
 import type { ConflictResolvers, GapResolvers } from '../generated/resolvers.ts'
-import { inLanguage } from './texts.ts'
+import { inLanguage } from '../seed/texts.ts'
 
 export const Gap: GapResolvers = {
   explanation: (row, { lang }) => inLanguage(row, 'explanation', lang) ?? '',

@@ -1,8 +1,8 @@
 import type { LinkRow } from '../cypher/rows.ts'
 import type { Language, LinkResolvers } from '../generated/resolvers.ts'
 import type { LinkTypeInfo } from '../seed/model.ts'
+import { inLanguage, periodOf, side } from '../seed/texts.ts'
 import type { Context } from './context.ts'
-import { inLanguage, periodOf, side } from './texts.ts'
 
 export const Link: LinkResolvers = {
   phrase: (row, { lang }, context) => phraseOf(row.type, lang, context),

@@ -1,5 +1,5 @@
 import type { EntityKind, LinkTypeInfoResolvers, LinkType as Type } from '../generated/resolvers.ts'
-import { side } from './texts.ts'
+import { side } from '../seed/texts.ts'
 
 export const LinkTypeInfo: LinkTypeInfoResolvers = {
   type: (info) => info.type as Type,

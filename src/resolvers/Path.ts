@@ -1,6 +1,6 @@
 import type { PathResolvers } from '../generated/resolvers.ts'
+import { side } from '../seed/texts.ts'
 import { phraseOf } from './Link.ts'
-import { side } from './texts.ts'
 
 export const Path: PathResolvers = {
   length: ({ steps }) => steps.length,

@@ -1,5 +1,5 @@
 import type { PeriodResolvers } from '../generated/resolvers.ts'
-import { periodIn } from './texts.ts'
+import { periodIn } from '../seed/texts.ts'
 
 export const Period: PeriodResolvers = {
   from: (row) => row.periodFrom ?? null,

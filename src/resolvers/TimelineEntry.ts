@@ -1,5 +1,5 @@
 import type { TimelineEntryResolvers } from '../generated/resolvers.ts'
-import { inLanguage } from './texts.ts'
+import { inLanguage } from '../seed/texts.ts'
 
 export const TimelineEntry: TimelineEntryResolvers = {
   text: (row, { lang }) => inLanguage(row, 'text', lang) ?? '',
