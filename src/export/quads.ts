@@ -34,7 +34,6 @@ import {
   rdfs,
   schemaOrg,
   skos,
-  standardProperty,
   vocabularyIri,
   void_,
   xsd,
@@ -164,11 +163,8 @@ export function createQuads({ vocabulary, base }: ExportContext): Quads {
       // What is only planned, proposed, meant or forecast, or in dispute, must not be read as a plain fact.
       if (properties.status === 'STATED') {
         quads.push(quad(subject, property(type), object))
-        const standard = standardProperty(info)
-        if (standard) {
-          const [one, other] = standard.inverse ? [object, subject] : [subject, object]
-          quads.push(quad(one, namedNode(standard.iri), other))
-        }
+        if (info?.iri) quads.push(quad(subject, namedNode(info.iri), object))
+        if (info?.inverseIri) quads.push(quad(object, namedNode(info.inverseIri), subject))
       }
       return quads
     },
@@ -344,8 +340,8 @@ function linkTypeQuads(info: LinkTypeInfo, own: Own, kinds: ReadonlyMap<string, 
   // The subject may be of any of these kinds; rdfs:domain would say that it is of all of them.
   add(schemaOrg('domainIncludes'), ...info.from.flatMap((kind) => kinds.get(kind)?.type ?? []).map(own))
   add(schemaOrg('rangeIncludes'), ...info.to.flatMap((kind) => kinds.get(kind)?.type ?? []).map(own))
-  const standard = standardProperty(info)
-  if (standard) add(standard.inverse ? owl('inverseOf') : rdfs('subPropertyOf'), namedNode(standard.iri))
+  if (info.iri) add(rdfs('subPropertyOf'), namedNode(info.iri))
+  if (info.inverseIri) add(owl('inverseOf'), namedNode(info.inverseIri))
   return add.quads
 }
 

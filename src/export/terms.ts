@@ -1,7 +1,6 @@
 /** The RDF terms that the graph is written with: W3C's and schema.org's where they fit, else the vocabulary's own. */
 
 import { DataFactory, type Literal } from 'n3'
-import type { LinkTypeInfo } from '../seed/model.ts'
 
 const { literal, namedNode } = DataFactory
 
@@ -44,23 +43,6 @@ export function vocabularyIri(base: string): string {
 /** `PART_OF` as the name of an RDF property, `partOf`. */
 export function camelCase(type: string): string {
   return type.toLowerCase().replaceAll(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
-}
-
-/** The standard property that a link type means, and whether it runs from the link's object to its subject. */
-export interface StandardProperty {
-  readonly iri: string
-  readonly inverse: boolean
-}
-
-/** Terms whose subject is what the graph has as the object: somebody owns a thing, an event has a participant. */
-const runBackwards = new Set([`${prefixes.schema}owns`, `${prefixes.schema}participant`])
-
-/** Terms that say more than the link: not everybody with a role at an organisation is its head. */
-const sayMore = new Set([`${prefixes.org}headOf`])
-
-export function standardProperty(info: LinkTypeInfo | undefined): StandardProperty | undefined {
-  if (!info?.iri || sayMore.has(info.iri)) return undefined
-  return { iri: info.iri, inverse: runBackwards.has(info.iri) }
 }
 
 /** A text in a language. */

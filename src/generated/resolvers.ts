@@ -1463,7 +1463,9 @@ export type LinkTypeInfo = {
   readonly fromKinds: ReadonlyArray<EntityKind>;
   /** Read from object to subject, such as “har aftalt”. */
   readonly inverse: Scalars['String']['output'];
-  /** The standard term that means the same (W3C ORG, PROV-O, Dublin Core, schema.org), where there is one. */
+  /** The standard term of the inverse, from object to subject, where there is one. */
+  readonly inverseIri?: Maybe<Scalars['URL']['output']>;
+  /** A standard term (W3C ORG, Dublin Core, schema.org) that holds from subject to object wherever the link does, where there is one. */
   readonly iri?: Maybe<Scalars['URL']['output']>;
   /** Read from subject to object, such as “er aftalt af”. */
   readonly phrase: Scalars['String']['output'];
@@ -4370,6 +4372,7 @@ export type LinkTypeInfoResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkTypeInfoDescriptionArgs, 'lang'>>;
   fromKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkTypeInfoInverseArgs, 'lang'>>;
+  inverseIri?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   iri?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkTypeInfoPhraseArgs, 'lang'>>;
   singleValued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

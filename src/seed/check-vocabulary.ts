@@ -202,7 +202,8 @@ function wholeKind(raw: RawKind): KindInfo | undefined {
 }
 
 function wholeLinkType(raw: RawLinkType, kinds: readonly string[]): LinkTypeInfo | undefined {
-  const { type, phrase, inverse, description, from, to, singleValued, symmetric, timeless, iri } = raw
+  const { type, phrase, inverse, description, from, to, singleValued, symmetric, timeless, iri, inverseIri } =
+    raw
   if (!type || !phrase || !inverse || !description || !from || !to) return undefined
   return {
     type: type.value,
@@ -215,6 +216,7 @@ function wholeLinkType(raw: RawLinkType, kinds: readonly string[]): LinkTypeInfo
     symmetric: symmetric?.value ?? false,
     timeless: timeless?.value ?? false,
     ...(iri && { iri: iri.value }),
+    ...(inverseIri && { inverseIri: inverseIri.value }),
   }
 }
 

@@ -83,7 +83,8 @@ const linkType = record('link type', {
   symmetric: optional(truth(), 'Both directions mean the same'),
   timeless: optional(truth(), 'Holds on when its ends no longer do'),
   atLeast: optional(count(), 'Fewer links than this are an accident'),
-  iri: optional(webAddress(), 'The standard term that means the same'),
+  iri: optional(webAddress(), 'A standard term that holds wherever the link does'),
+  inverseIri: optional(webAddress(), 'The standard term of the inverse'),
 })
 
 const property = record('property', {

@@ -48,7 +48,10 @@ export interface LinkTypeInfo {
   readonly singleValued: boolean
   readonly symmetric: boolean
   readonly timeless: boolean
+  /** A standard term that holds from subject to object wherever the link does. */
   readonly iri?: string
+  /** The standard term of the inverse, from object to subject. */
+  readonly inverseIri?: string
 }
 
 export interface PropertyInfo {

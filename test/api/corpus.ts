@@ -147,6 +147,6 @@ export const corpus: Readonly<Record<string, string>> = {
   }`,
   'the dataset and its vocabulary': `{
     dataset { name version entityCount linkCount claimCount sourceCount conflictCount kinds { kind name count } types { type count } licence limits { pageSize depth } }
-    linkTypes { type phrase inverse description fromKinds toKinds singleValued symmetric timeless iri }
+    linkTypes { type phrase inverse description fromKinds toKinds singleValued symmetric timeless iri inverseIri }
   }`,
 }

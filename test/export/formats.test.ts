@@ -161,6 +161,23 @@ describe('the whole graph', () => {
       }
     })
 
+    test('says in standard terms no more than a link does, and in their direction', async () => {
+      const all = new Set(nquads(new Parser().parse(await whole('ttl'))))
+      const at = (id: string) => `<${base}/id/${id.replace(':', '/')}>`
+      const stated = (wanted: string) =>
+        projection.links.filter(({ type, status }) => type === wanted && status === 'STATED')
+      const [owned, roles] = [stated('OWNED_BY'), stated('HOLDS_ROLE_AT')]
+      expect(Math.min(owned.length, roles.length)).toBeGreaterThan(0)
+      for (const { from, to } of owned) {
+        expect(all).toContain(`${at(to)} <https://schema.org/owns> ${at(from)} .`)
+        expect(all).not.toContain(`${at(from)} <https://schema.org/owns> ${at(to)} .`)
+      }
+      for (const { from, to } of roles) {
+        expect(all).toContain(`${at(from)} <http://www.w3.org/ns/org#memberOf> ${at(to)} .`)
+      }
+      expect([...all].filter((line) => line.includes('<http://www.w3.org/ns/org#headOf>'))).toEqual([])
+    })
+
     test('is in CSV tables that begin with a BOM', async () => {
       const files = unzipped(await written('csv.zip', given()))
       expect(Object.keys(files)).toEqual([
