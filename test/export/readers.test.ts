@@ -1,4 +1,4 @@
-/** The exports as the researchers' own tools read them: networkx, rdflib and pySHACL. */
+/** The exports as the researchers' own tools read them: networkx, rdflib, pySHACL and cffconvert. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,6 +37,22 @@ print(json.dumps({
     'apart': len(set(turtle) ^ set(json_ld)),
     'counts': [int(next(iter(turtle.query(count % type)))[0]) for type in sys.argv[3:]],
 }))`
+
+const unknownTerms = `
+import json, sys, rdflib
+closed = {str(n._NS): n for n in (rdflib.DCTERMS, rdflib.FOAF, rdflib.ORG, rdflib.SDO, rdflib.SKOS)}
+print(json.dumps([iri for iri in sys.argv[1:] if not any(
+    iri.startswith(base) and iri[len(base):] in terms.__annotations__ for base, terms in closed.items())]))`
+
+const validateCitation = `
+import json, sys, cffconvert
+from jsonschema.exceptions import ValidationError
+citation = cffconvert.Citation(open(sys.argv[1], encoding='utf-8').read())
+try:
+    citation.validate()
+    print(json.dumps(True))
+except ValidationError:
+    print(json.dumps(False))`
 
 const validate = `
 import json, sys, rdflib, pyshacl
@@ -97,9 +113,31 @@ describe.skipIf(!interpreter)(
       expect(counts).toEqual([links.length, claims.length, sources.length, conflicts.length])
     })
 
+    test('rdflib knows every standard term that the vocabulary names', () => {
+      const { kinds, linkTypes } = projection.vocabulary
+      const terms = [...kinds, ...linkTypes].flatMap((info) => [
+        info.iri ?? [],
+        'inverseIri' in info ? (info.inverseIri ?? []) : [],
+      ])
+      // rdflib has no list of ELI's terms.
+      const known = terms.flat().filter((iri) => !iri.startsWith('http://data.europa.eu/eli/'))
+      expect(known.length).toBeGreaterThan(20)
+      expect(ask(interpreter, unknownTerms, ...known)).toEqual([])
+    })
+
     test.each(['graph.ttl', 'part.ttl'])('pySHACL finds that %s keeps to the shapes', (file) => {
       const answer = ask(interpreter, validate, join(folder, file), join(folder, 'shapes.ttl'), `${base}/`)
       expect(answer).toMatchObject({ conforms: true, targets: 20 })
+    })
+
+    test('cffconvert finds that CITATION.cff is valid, and what in it would not be', () => {
+      const citation = readFileSync(new URL('../../CITATION.cff', import.meta.url), 'utf8')
+      const valid = (text: string) => {
+        writeFileSync(join(folder, 'CITATION.cff'), text)
+        return ask(interpreter, validateCitation, join(folder, 'CITATION.cff'))
+      }
+      expect(valid(citation)).toBe(true)
+      expect(valid(citation.replace('type: dataset', 'type: graph'))).toBe(false)
     })
 
     test('pySHACL finds a claim without a source', () => {
