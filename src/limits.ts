@@ -17,6 +17,10 @@ export const limits = {
   cost: 500_000,
   bodyBytes: 100_000,
   statementMilliseconds: 10_000,
+  requestMilliseconds: 15_000,
+  operationsAtOnce: 32,
+  operationsQueued: 128,
+  queueMilliseconds: 2000,
 } as const
 
 export type Limits = { readonly [Name in keyof typeof limits]: number }

@@ -14,8 +14,8 @@ import { readProjection } from './seed/read-projection.ts'
 import { type PersistedOptions, parseManifest } from './server/persisted.ts'
 import { createServer } from './server/server.ts'
 
-/** What began gets as long as the slowest question may take, and a little more. */
-const closeMilliseconds = limits.statementMilliseconds + 5000
+/** What began gets as long as a request may take, and a little more. */
+const closeMilliseconds = limits.requestMilliseconds + 3000
 
 let config: Config | undefined
 

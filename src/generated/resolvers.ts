@@ -1106,12 +1106,20 @@ export type Limits = {
   readonly ids: Scalars['Int']['output'];
   /** The largest `depth` of `neighbourhood`. */
   readonly neighbourhoodDepth: Scalars['Int']['output'];
+  /** How many operations the server works on at once, for all clients together. */
+  readonly operationsAtOnce: Scalars['Int']['output'];
+  /** How many operations may wait for their turn; one more is refused with status 503 and code OVERLOADED. */
+  readonly operationsQueued: Scalars['Int']['output'];
   /** The largest `first` and `last`. */
   readonly pageSize: Scalars['Int']['output'];
   /** The largest `maxLength` of `paths`. */
   readonly pathLength: Scalars['Int']['output'];
   /** The largest `limit` of `paths`. */
   readonly paths: Scalars['Int']['output'];
+  /** How long an operation may wait for its turn before it is refused, in milliseconds. */
+  readonly queueMilliseconds: Scalars['Int']['output'];
+  /** How long a request may take once its body was read, waiting and repeated statements included, in milliseconds. */
+  readonly requestMilliseconds: Scalars['Int']['output'];
   /** The most root fields in one operation, those in fragments too. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of `search`, in characters. */
@@ -4324,9 +4332,13 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourhoodDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationsQueued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queueMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   searchLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

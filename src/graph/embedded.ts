@@ -1,4 +1,5 @@
 import grafeo from '@grafeo-db/js'
+import { createPlaces, NoPlace } from '../places.ts'
 import {
   type Graph,
   GraphConflict,
@@ -11,6 +12,7 @@ import {
   type Row,
   type Statement,
   type Transaction,
+  unlessAborted,
   type Value,
 } from './port.ts'
 
@@ -21,10 +23,18 @@ export interface EmbeddedOptions {
   readonly shuffleUnordered?: boolean
 }
 
+/** How many statements run at once; more would only share the processors, and those that wait may still be dropped. */
+const mostThreads = 16
+
 /** The engine within this process, in memory: it starts empty and is gone when closed. */
 export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
   const database = grafeo.GrafeoDB.create(undefined, { shuffleUnordered: options.shuffleUnordered ?? false })
 
+  const threads = createPlaces({
+    atOnce: mostThreads,
+    queued: Number.POSITIVE_INFINITY,
+    queueMilliseconds: options.statementMilliseconds,
+  })
   let isClosed = false
   /** Ends when the writes before it have: transactions side by side would end in conflicts instead of waiting. */
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -35,7 +45,17 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     return database
   }
 
-  const read = async ({ text, parameters }: Statement): Promise<Row[]> => {
+  /** A thread is taken for as long as the engine really works, however soon the one who asked has gone. */
+  const onThread = async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
+    const leave = await threads.take(signal).catch((error) => {
+      throw error instanceof NoPlace ? new GraphTimeout(error.message, { cause: error }) : error
+    })
+    const result = work()
+    result.then(leave, leave)
+    return unlessAborted(result, signal)
+  }
+
+  const read = async ({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> => {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(
@@ -44,8 +64,8 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
       )
     })
     try {
-      // The statement runs on a thread of its own; one that is too late goes on there until the engine's own limit.
-      const answer = open().executeCypher(text, parameters).catch(fault)
+      const answer = onThread(() => open().executeCypher(text, parameters).catch(fault), signal)
+      // One that is too late goes on until the engine's own limit.
       return (await Promise.race([answer, late])).toArray() as Row[]
     } finally {
       clearTimeout(timer)
@@ -71,8 +91,9 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     engine: 'embedded',
     read,
 
-    async searchText(words, limit, properties) {
-      const hits = await open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
+    async searchText(words, limit, properties, signal) {
+      const search = () => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
+      const hits = await onThread(search, signal)
       return hits.flatMap(([number]) => {
         const node = database.getNode(number as number)
         return node?.get(mark) == null

@@ -11,6 +11,7 @@ import {
   type Parameters,
   type Row,
   type Statement,
+  unlessAborted,
 } from './port.ts'
 
 export interface Neo4jOptions {
@@ -46,30 +47,35 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     silent.close().catch(() => undefined)
   }
 
-  const readOnce = async ({ text, parameters }: Statement): Promise<Row[]> => {
+  const readOnce = async ({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> => {
     const used = driver
     const session = used.session({ database, defaultAccessMode: neo4j.session.READ })
     const limit = createLimit(statementMilliseconds + graceMilliseconds, () => replace(used))
     try {
       // `run` outside a managed transaction needs one round trip instead of three; the repeating is done in `read`.
       const answer = session.run(text, integers(parameters), { timeout: statementMilliseconds })
-      return rows(await limit.holds(Promise.resolve(answer)))
+      return rows(await unlessAborted(limit.holds(Promise.resolve(answer)), signal))
     } finally {
       limit.clear()
-      // Not awaited: closing asks the server to reset, and a silent one would hold the answer up.
-      session.close().catch(() => undefined)
+      // Closing asks the server to reset, which ends a statement that still runs. Not awaited, for it may be silent.
+      const silence = signal?.aborted ? setTimeout(() => replace(used), connectMilliseconds) : undefined
+      session
+        .close()
+        .catch(() => undefined)
+        .finally(() => clearTimeout(silence))
     }
   }
 
-  const read = async (statement: Statement): Promise<Row[]> => {
+  const read = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
     const giveUpAt = Date.now() + options.retryMilliseconds
     for (let pause = 50; ; pause *= 2) {
       if (isClosed) throw new GraphUnavailable('the connection to Neo4j is closed')
+      signal?.throwIfAborted()
       try {
-        return await readOnce(statement)
+        return await readOnce(statement, signal)
       } catch (error) {
         if (!isPassing(error) || Date.now() + pause > giveUpAt) throw translated(error)
-        await new Promise((resolve) => setTimeout(resolve, pause))
+        await unlessAborted(new Promise((resolve) => setTimeout(resolve, pause)), signal)
       }
     }
   }
@@ -94,14 +100,17 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     read,
 
-    searchText: (words, limit, properties) =>
-      read({
-        text: `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node, score
+    searchText: (words, limit, properties, signal) =>
+      read(
+        {
+          text: `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node, score
 WHERE node.${mark} IS NOT NULL
 RETURN ${properties.map((name) => `node.${name} AS ${name}`).join(', ')}
 ORDER BY score DESC, node.id`,
-        parameters: { query: words.join(' '), limit },
-      }),
+          parameters: { query: words.join(' '), limit },
+        },
+        signal,
+      ),
 
     async prepare() {
       // The names are ours alone: IF NOT EXISTS passes over a constraint of the same name, whatever it is about.

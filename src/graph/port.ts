@@ -16,14 +16,22 @@ export type EngineName = 'embedded' | 'neo4j'
 
 export interface Graph {
   readonly engine: EngineName
-  /** Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`. */
-  read(statement: Statement): Promise<Row[]>
+  /**
+   * Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`; once the signal is aborted, its
+   * reason, and the engine need not finish what nobody waits for.
+   */
+  read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**
    * Entities whose `searchText` holds any of the words, the engine's best first: of each the properties named, null
    * where it has none. The words must be folded, letters a to z and digits only, so that no engine's query syntax can
    * be written with them.
    */
-  searchText(words: readonly string[], limit: number, properties: readonly string[]): Promise<Row[]>
+  searchText(
+    words: readonly string[],
+    limit: number,
+    properties: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Row[]>
   /** Makes the unique constraints and indexes that are missing. */
   prepare(): Promise<void>
   /** Runs the work in one transaction: all of it is kept, or none when it throws. */
@@ -33,6 +41,17 @@ export interface Graph {
 
 export interface Transaction {
   run(statement: Statement): Promise<Row[]>
+}
+
+/** What the work gives, unless the signal is aborted before: then its reason, and the work's end is nobody's business. */
+export function unlessAborted<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  if (!signal) return work
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }
 
 /** Why an engine does not answer: it is away, it refuses the user, or it has no database of the name. */

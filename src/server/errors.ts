@@ -3,9 +3,13 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadArgument } from '../compile/page.ts'
 import { GraphTimeout, GraphUnavailable } from '../graph/port.ts'
+import { ClientGone } from './work.ts'
 
 /** How many errors of one kind of check a client is told at once. */
 export const mostErrors = 5
+
+/** What a client is told when there was no place for its request. */
+export const overloaded = 'The server has more to do than it can; try again in a second.'
 
 const mostLocations = 5
 const longestMessage = 400
@@ -62,6 +66,7 @@ export function formatErrorsWith(log: ErrorLog) {
         'TIMEOUT',
       )
     }
+    if (error instanceof ClientGone) return told('The client has gone.', 'CLIENT_GONE')
     const own = ownFaultIn(error)
     if (own) {
       const { code, http: _http, ...more } = own.extensions

@@ -2,6 +2,8 @@
 
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { NoPlace } from '../places.ts'
+import { overloaded } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
 
 /** What a page from elsewhere may send; nothing here depends on who asks, so any page may. */
@@ -18,7 +20,7 @@ const methods = 'GET, HEAD, POST, OPTIONS'
 /** Runs the requests that reach it. */
 export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
-  createContext: () => Context,
+  createContext: (request: FastifyRequest) => Context,
 ): RouteHandlerMethod {
   return async (request, reply) => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
@@ -28,7 +30,7 @@ export function graphqlHandler<Context extends object>(
         body: request.body,
         search: searchOf(request.url),
       }),
-      context: async () => createContext(),
+      context: async () => createContext(request),
     })
     reply.code(status ?? 200).headers(Object.fromEntries(headers))
     return body.kind === 'complete' ? body.string : reply.send(body.asyncIterator)
@@ -49,6 +51,10 @@ export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod):
       reply.code(204).headers(openly).header('allow', methods).send(),
     )
     scope.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+      if (error instanceof NoPlace) {
+        reply.header('retry-after', '1').header('cache-control', 'no-store')
+        return refuse(reply, 503, overloaded, 'OVERLOADED')
+      }
       const status = error.statusCode ?? 500
       if (status >= 500) request.log.error({ err: error }, 'a request failed')
       const [message, code] =

@@ -31,12 +31,13 @@ interface Asked {
  * negotiation (RFC 9110, section 12) or by an ending.
  */
 export async function serveIdentifiers(app: FastifyInstance, options: OpenDataOptions): Promise<void> {
-  const { graph, vocabulary } = options
+  const { vocabulary } = options
   answerOpenly(app)
 
   app.get<{ Params: { prefix: string; slug: string } }>('/id/:prefix/:slug', async (request, reply) => {
     const base = baseOf(request, options)
     const asked = askedOf(request, reply)
+    const { graph } = request.work
     const { version } = await loadedDataset(graph)
     const context: PageContext = { vocabulary, base, lang: asked.lang, version }
     const around = await readSurroundings(graph, asked.id)

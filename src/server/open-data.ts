@@ -4,7 +4,10 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { BadArgument } from '../compile/page.ts'
 import { type ExportedDataset, readDataset, UnknownIds } from '../export/reading.ts'
 import { type Graph, GraphTimeout, GraphUnavailable } from '../graph/port.ts'
+import { NoPlace } from '../places.ts'
 import type { Vocabulary } from '../seed/model.ts'
+import { overloaded } from './errors.ts'
+import { ClientGone } from './work.ts'
 
 export interface OpenDataOptions {
   readonly graph: Graph
@@ -60,6 +63,8 @@ function faultOf(error: unknown, log: FastifyBaseLogger): Fault {
   if (error instanceof BadArgument) {
     return { status: 400, body: { error: error.message, argument: error.argument } }
   }
+  if (error instanceof NoPlace) return { status: 503, body: { error: overloaded } }
+  if (error instanceof ClientGone) return { status: 499, body: { error: error.message } }
   if (error instanceof UnknownIds) return { status: 404, body: { error: error.message, argument: 'of' } }
   if (error instanceof GraphUnavailable) {
     log.error({ err: error }, 'the graph cannot be reached')
@@ -87,7 +92,7 @@ export function answerOpenly(app: FastifyInstance): void {
   })
   app.setErrorHandler((error, _request, reply) => {
     const { status, body } = faultOf(error, app.log)
-    if (status === 503) reply.header('retry-after', '5')
+    if (status === 503) reply.header('retry-after', error instanceof NoPlace ? '1' : '5')
     // What the route had said of its answer is not true of an error.
     for (const name of ['content-disposition', 'etag', 'content-security-policy']) reply.removeHeader(name)
     reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(body)

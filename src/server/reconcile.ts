@@ -6,7 +6,7 @@ import { readSurroundings } from '../export/record.ts'
 import { vocabularyIri } from '../export/terms.ts'
 import { wordsOf } from '../search/words.ts'
 import { answerOpenly, baseOf, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
-import { createReconciler, objectOf, propertiesOf, queriesOf } from './reconciliation.ts'
+import { createReconciler, objectOf, propertiesOf, queriesOf, type Reconciler } from './reconciliation.ts'
 
 const limits = { queries: 50, candidates: 100, ids: 500, bodyBytes: 1_000_000 } as const
 
@@ -14,8 +14,8 @@ type Parameters = Readonly<Record<string, string | undefined>>
 
 /** Serves the Reconciliation Service API 0.2, with which OpenRefine matches a column of names with entities. */
 export async function serveReconciliation(app: FastifyInstance, options: OpenDataOptions): Promise<void> {
-  const { graph, vocabulary } = options
-  const reconciler = createReconciler(graph, vocabulary, limits)
+  const { vocabulary } = options
+  const reconcilerOf = ({ work }: FastifyRequest) => createReconciler(work.graph, vocabulary, limits)
   const properties = propertiesOf(vocabulary)
   const types = vocabulary.kinds.map(({ kind, da, description }) => ({
     id: kind,
@@ -60,13 +60,13 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
     batchSize: limits.queries,
   })
 
-  const answer = async (given: Parameters, base: string): Promise<object> => {
-    if (given.queries !== undefined) return reconcile(given.queries)
-    if (given.extend !== undefined) return extend(given.extend)
-    return manifest(base, (await loadedDataset(graph)).version)
+  const answer = async (given: Parameters, request: FastifyRequest): Promise<object> => {
+    if (given.queries !== undefined) return reconcile(given.queries, reconcilerOf(request))
+    if (given.extend !== undefined) return extend(given.extend, reconcilerOf(request))
+    return manifest(baseOf(request, options), (await loadedDataset(request.work.graph)).version)
   }
 
-  const reconcile = async (text: string): Promise<object> => {
+  const reconcile = async (text: string, reconciler: Reconciler): Promise<object> => {
     const queries = queriesOf(text)
     if (queries.size > limits.queries) {
       throw new Refused(
@@ -80,7 +80,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
     return Object.fromEntries(results)
   }
 
-  const extend = async (text: string): Promise<object> => {
+  const extend = async (text: string, reconciler: Reconciler): Promise<object> => {
     const { ids, properties: asked } = objectOf('extend', text)
     if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || ids.length > limits.ids) {
       throw new BadArgument('extend.ids', ids, `it must be a list of at most ${limits.ids} ids`)
@@ -102,7 +102,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   app.route({
     method: 'GET',
     url: '/reconcile',
-    handler: (request) => answer(request.query as Parameters, baseOf(request, options)),
+    handler: (request) => answer(request.query as Parameters, request),
   })
   app.route({
     method: 'POST',
@@ -116,7 +116,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
           'A form with "queries" or "extend" is expected (application/x-www-form-urlencoded).',
         )
       }
-      return answer(given, baseOf(request, options))
+      return answer(given, request)
     },
   })
   app.options('/reconcile', (_request, reply) =>
@@ -129,7 +129,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
 
   app.get('/reconcile/suggest/entity', async (request) => {
     const { prefix, skip } = suggestionOf(request)
-    const found = prefix === '' ? [] : await reconciler.suggest(prefix, skip)
+    const found = prefix === '' ? [] : await reconcilerOf(request).suggest(prefix, skip)
     return {
       result: found.map(({ id, nameDa, kind, summaryDa }) => ({
         id,
@@ -169,6 +169,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
 
   app.get('/reconcile/preview', async (request, reply) => {
     const { id = '' } = request.query as Parameters
+    const { graph } = request.work
     const around = await readSurroundings(graph, id)
     if (!around) throw new Refused(404, `Nothing has the id ${id}.`)
     const { version } = await loadedDataset(graph)

@@ -7,8 +7,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { ask } from '../compile/ask.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Graph } from '../graph/port.ts'
-import { limits } from '../limits.ts'
+import { type Limits, limits as usualLimits } from '../limits.ts'
 import { createLoaders } from '../loaders/loaders.ts'
+import { createPlaces } from '../places.ts'
 import type { Context } from '../resolvers/context.ts'
 import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
@@ -25,6 +26,7 @@ import { servePages } from './pages.ts'
 import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
 import { createSchema } from './schema.ts'
+import { workWithin } from './work.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
@@ -37,12 +39,14 @@ export interface ServerOptions {
   readonly logger: FastifyBaseLogger
   /** What identifiers begin with; by default the address that a request was sent to. */
   readonly baseUrl?: string | undefined
+  /** What differs from the usual limits. */
+  readonly limits?: Partial<Limits> | undefined
   /** Operations that clients may ask by their hashes, and perhaps no others. */
   readonly persisted?: PersistedOptions | undefined
 }
 
 /** What resolvers get for one request. */
-export function createContext(graph: Graph, vocabulary: Vocabulary): Context {
+export function createContext(graph: Graph, vocabulary: Vocabulary, limits: Limits = usualLimits): Context {
   return {
     ask: (info, given) => ask(graph, shapes, info, given),
     ...createLoaders(graph),
@@ -54,13 +58,16 @@ export function createContext(graph: Graph, vocabulary: Vocabulary): Context {
     },
     vocabulary,
     limits,
-    engine: graph.engine,
+    get engine() {
+      return graph.engine
+    },
   }
 }
 
 /** The HTTP server, not yet listening: GraphQL, the pages, and health. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { graph, vocabulary, logger } = options
+  const limits: Limits = { ...usualLimits, ...options.limits }
   const persisted = options.persisted ?? { manifest: new Map(), only: false }
   const app = Fastify({
     loggerInstance: logger,
@@ -96,6 +103,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
+  app.addHook('preClose', async () => {
+    // From here on no timeout of Node's holds, so one who sends byte by byte would keep the server from its end.
+    setTimeout(() => app.server.closeAllConnections(), limits.requestMilliseconds).unref()
+  })
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     // Pages have policies of their own; nothing else is one.
@@ -103,25 +114,38 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     }
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, url } = request
-    const milliseconds = Math.round(reply.elapsedTime)
-    // A query in an address may be long, and is nobody's business.
-    request.log.info(
-      { method, path: url.split('?', 1)[0], status: reply.statusCode, milliseconds },
-      'answered',
-    )
+  app.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', () => {
+      const { method, url } = request
+      const milliseconds = Math.round(reply.elapsedTime)
+      // A query in an address may be long, and is nobody's business.
+      const [path] = url.split('?', 1)
+      if (reply.raw.writableFinished) {
+        request.log.info({ method, path, status: reply.statusCode, milliseconds }, 'answered')
+      } else {
+        request.log.info({ method, path, milliseconds }, 'abandoned')
+      }
+    })
   })
 
   serveHealth(app, graph)
   const playground = await servePages(app)
-  const graphql = graphqlHandler(apollo, () => createContext(graph, vocabulary))
-  serveGraphql(app, (request, reply) => {
-    const wantsPage = request.method !== 'POST' && request.headers.accept?.includes('text/html')
-    return wantsPage && playground ? playground(reply) : graphql.call(app, request, reply)
+  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work.graph, vocabulary, limits))
+  // Those that read the graph share the places.
+  const work = {
+    graph,
+    limits,
+    places: createPlaces({ ...limits, atOnce: limits.operationsAtOnce, queued: limits.operationsQueued }),
+  }
+  await app.register(async (scope) => {
+    workWithin(scope, work)
+    serveGraphql(scope, (request, reply) => {
+      const wantsPage = request.method !== 'POST' && request.headers.accept?.includes('text/html')
+      return wantsPage && playground ? playground(reply) : graphql.call(app, request, reply)
+    })
+    for (const serve of [serveExports, serveIdentifiers, serveReconciliation])
+      await scope.register(serve, options)
   })
-  for (const serve of [serveExports, serveIdentifiers, serveReconciliation])
-    await app.register(serve, options)
   app.setNotFoundHandler((request, reply) => {
     const [url = '/'] = request.url.split('?', 1)
     const allowed = methods.filter((method) => app.hasRoute({ url, method }))

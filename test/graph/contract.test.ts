@@ -59,6 +59,21 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       ).toEqual([{ whole: 7, fraction: 7.5, list: [1, 2, 3], count: 1, nothing: null }])
     })
 
+    test('is given up with the signal’s reason, before it begins and while it runs', async () => {
+      const reason = new Error('nobody waits')
+      await expect(graph.read(statement('RETURN 1 AS one'), AbortSignal.abort(reason))).rejects.toBe(reason)
+      await expect(graph.searchText(['nemid'], 1, ['id'], AbortSignal.abort(reason))).rejects.toBe(reason)
+      const end = new AbortController()
+      const running = graph.read(
+        statement('UNWIND range(1, 20000) AS a UNWIND range(1, 100) AS b RETURN count(*) AS count'),
+        end.signal,
+      )
+      end.abort(reason)
+      await expect(running).rejects.toBe(reason)
+      const unused = new AbortController()
+      expect(await graph.read(statement('RETURN 1 AS one'), unused.signal)).toEqual([{ one: 1 }])
+    })
+
     test('gives rows in their order, and no row as an empty list', async () => {
       const text = 'UNWIND $list AS item RETURN item ORDER BY item DESC'
       expect(await graph.read(statement(text, { list: [2, 3, 1] }))).toEqual([

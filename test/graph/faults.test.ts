@@ -110,6 +110,47 @@ describe.skipIf(!access)('a graph in Neo4j', { timeout: 120_000 }, () => {
       .not.toContain('range(1, 1000000) AS b RETURN')
   })
 
+  test('ends a statement at the server when it is given up', async () => {
+    const patient = through({ statementMilliseconds: 60_000 })
+    const text = 'UNWIND range(1, 1000000) AS c UNWIND range(1, 1000000) AS d RETURN count(*) AS count'
+    const running = {
+      text: 'SHOW TRANSACTIONS YIELD currentQuery RETURN collect(currentQuery) AS queries',
+      parameters: {},
+    }
+    const queries = async () => JSON.stringify(await patient.read(running))
+    const end = new AbortController()
+    const reading = timed(patient.read({ text, parameters: {} }, end.signal))
+    await expect.poll(queries, { timeout: 5000 }).toContain('range(1, 1000000) AS d RETURN')
+    end.abort(new Error('nobody waits'))
+    expect((await reading).outcome).toMatchObject({ message: 'nobody waits' })
+    await expect.poll(queries, { timeout: 5000 }).not.toContain('range(1, 1000000) AS d RETURN')
+    await patient.close()
+  })
+
+  test('repeats no read beyond the time that its asker has', async () => {
+    proxy.set('down')
+    const { outcome, milliseconds } = await timed(graph.read(one, AbortSignal.timeout(500)))
+    expect(outcome).toMatchObject({ name: 'TimeoutError' })
+    expect(milliseconds).toBeLessThan(1500)
+  })
+
+  test('gives the connections up that were silent when their askers left', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => graph.read(one)))
+    const patient = through({ statementMilliseconds: 60_000 })
+    expect(await patient.read(one)).toEqual(answer)
+    proxy.set('silent')
+    const left = await Promise.allSettled(
+      Array.from({ length: 20 }, () => patient.read(one, AbortSignal.timeout(300))),
+    )
+    expect(new Set(left.map(({ status }) => status))).toEqual(new Set(['rejected']))
+    await new Promise((resolve) => setTimeout(resolve, 4000))
+    proxy.set('none')
+    const { outcome, milliseconds } = await timed(patient.read(one))
+    expect(outcome).toEqual(answer)
+    expect(milliseconds).toBeLessThan(4000)
+    await patient.close()
+  })
+
   test('does not repeat a statement that is a fault', async () => {
     const { outcome, milliseconds } = await timed(graph.read({ text: 'RETUR 1', parameters: {} }))
     expect(outcome).toBeInstanceOf(GraphFault)

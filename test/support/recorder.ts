@@ -12,13 +12,13 @@ export function recorded(graph: Graph): Recorder {
   return {
     graph: {
       ...graph,
-      read: (statement) => {
+      read: (statement, signal) => {
         statements.push(statement)
-        return graph.read(statement)
+        return graph.read(statement, signal)
       },
-      searchText: (words, limit, properties) => {
+      searchText: (words, limit, properties, signal) => {
         statements.push({ text: 'full-text search', parameters: { words, limit } })
-        return graph.searchText(words, limit, properties)
+        return graph.searchText(words, limit, properties, signal)
       },
     },
     taken: () => {

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
-import { createServer } from '../../src/server/server.ts'
+import { createServer, type ServerOptions } from '../../src/server/server.ts'
 import { realProjection } from './seed.ts'
 
 export interface Serving {
@@ -18,14 +18,19 @@ export interface Serving {
 }
 
 /** A server with the real seed on a free port. */
-export async function serve(): Promise<Serving> {
+export async function serve(options: Partial<ServerOptions> = {}): Promise<Serving> {
   const lines: string[] = []
   const graph = createEmbeddedGraph({ statementMilliseconds: 30_000, shuffleUnordered: true })
   const projection = realProjection()
   await load(graph, projection)
   const replaceable = { ...graph }
   const logger = pino({ level: 'info' }, { write: (line: string) => lines.push(line) })
-  const app = await createServer({ graph: replaceable, vocabulary: projection.vocabulary, logger })
+  const app = await createServer({
+    graph: replaceable,
+    vocabulary: projection.vocabulary,
+    logger,
+    ...options,
+  })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     app,
