@@ -76,6 +76,10 @@ export function formatErrorsWith(log: ErrorLog) {
     const isRequestFault =
       error instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code)
     if (isRequestFault) return told(shortened(formatted.message), code)
+    // Apollo knows an error of variables by how its text begins, and this one begins otherwise.
+    if (error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')) {
+      return told(shortened(error.message), 'BAD_USER_INPUT')
+    }
     if (error instanceof GraphQLError && /^Schema is not configured to execute/.test(error.message)) {
       return told('The graph is for reading: there are no mutations and no subscriptions.', 'BAD_REQUEST')
     }

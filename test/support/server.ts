@@ -10,17 +10,23 @@ export interface Serving {
   readonly app: FastifyInstance
   /** Without a slash at the end. */
   readonly address: string
-  /** The embedded engine behind it; a test may put another one's functions in place of its own. */
+  /** The engine behind it; a test may put another one's functions in place of its own. */
   readonly graph: { -readonly [Name in keyof Graph]: Graph[Name] }
   /** The lines of the log since the last call. */
   logged(): Record<string, unknown>[]
   close(): Promise<void>
 }
 
+const openEmbedded = async () =>
+  createEmbeddedGraph({ statementMilliseconds: 30_000, shuffleUnordered: true })
+
 /** A server with the real seed on a free port. */
-export async function serve(options: Partial<ServerOptions> = {}): Promise<Serving> {
+export async function serve(
+  options: Partial<ServerOptions> = {},
+  open: () => Promise<Graph> = openEmbedded,
+): Promise<Serving> {
   const lines: string[] = []
-  const graph = createEmbeddedGraph({ statementMilliseconds: 30_000, shuffleUnordered: true })
+  const graph = await open()
   const projection = realProjection()
   await load(graph, projection)
   const replaceable = { ...graph }
