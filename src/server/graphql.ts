@@ -1,5 +1,6 @@
 /** GraphQL over HTTP, as the GraphQL-over-HTTP specification has it. */
 
+import { Readable } from 'node:stream'
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { NoPlace } from '../places.ts'
@@ -33,7 +34,7 @@ export function graphqlHandler<Context extends object>(
       context: async () => createContext(request),
     })
     reply.code(status ?? 200).headers(Object.fromEntries(headers))
-    return body.kind === 'complete' ? body.string : reply.send(body.asyncIterator)
+    return body.kind === 'complete' ? body.string : reply.send(Readable.from(body.asyncIterator))
   }
 }
 
@@ -50,19 +51,21 @@ export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod):
     scope.options('/graphql', (_request, reply) =>
       reply.code(204).headers(openly).header('allow', methods).send(),
     )
-    scope.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-      if (error instanceof NoPlace) {
-        reply.header('retry-after', '1').header('cache-control', 'no-store')
-        return refuse(reply, 503, overloaded, 'OVERLOADED')
-      }
-      const status = error.statusCode ?? 500
-      if (status >= 500) request.log.error({ err: error }, 'a request failed')
-      const [message, code] =
-        status < 500
-          ? [error.message, 'BAD_REQUEST']
-          : ['Something went wrong here.', 'INTERNAL_SERVER_ERROR']
-      refuse(reply, status, message, code)
-    })
+    scope.setErrorHandler(
+      (error: { statusCode?: number; code?: string; message: string }, request, reply) => {
+        if (error instanceof NoPlace) {
+          reply.header('retry-after', '1').header('cache-control', 'no-store')
+          return refuse(reply, 503, overloaded, 'OVERLOADED')
+        }
+        const status = error.statusCode ?? 500
+        if (status >= 500) request.log.error({ err: error }, 'a request failed')
+        const told =
+          error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON in the body.' : error.message
+        const [message, code] =
+          status < 500 ? [told, 'BAD_REQUEST'] : ['Something went wrong here.', 'INTERNAL_SERVER_ERROR']
+        refuse(reply, status, message, code)
+      },
+    )
   })
 }
 
