@@ -1,6 +1,7 @@
 /** `npm run bench`: our server beside what a user would pick instead and beside the limits. */
 
 import { Command, InvalidArgumentError } from 'commander'
+import { writeDocument } from './document.ts'
 import { operations } from './operations.ts'
 import { runCached } from './parts/cached.ts'
 import { runCompared } from './parts/compared.ts'
@@ -26,6 +27,7 @@ interface Options {
   readonly start?: true
   readonly cached?: true
   readonly smoke?: true
+  readonly document?: true
   readonly entities: number
   readonly rounds?: number
   readonly operations?: readonly string[]
@@ -45,6 +47,7 @@ const program = new Command('npm run bench --')
   .option('--start', 'from `npm start` to the first answer')
   .option('--cached', 'repeated questions with answers kept, beside Apollo Server from memory')
   .option('--smoke', 'only whether all servers answer alike; under a minute')
+  .option('--document', 'write what is kept into docs/performance.md, without measuring')
   .option('--entities <number>', 'how large the graph of the comparison is', wholeNumber, 300)
   .option('--rounds <number>', 'how often every server gets its turn, 5 or more', wholeNumber)
   .option('--operations <names>', `some of ${names.join(', ')}, with commas between`, operationNames)
@@ -122,11 +125,14 @@ async function main(options: Options): Promise<void> {
   if (options.cached) {
     part('cached', () => runCached({ entities, rounds: options.rounds ?? 5, report }), cachedTables)
   }
-  if (parts.length === 0) {
+  if (parts.length === 0 && !options.document) {
     const rounds = options.rounds ?? 5
     part('quick', () => runCompared({ ...compared, rounds, milliseconds: 350 }), comparedTables)
   }
   for (const [name, run] of parts) console.log(`\n## ${name}\n\n${await run()}`)
+  if (options.document || parts.some(([name]) => name !== 'quick')) {
+    for (const file of await writeDocument()) console.log(`Wrote ${file}`)
+  }
 }
 
 async function smoke(): Promise<void> {

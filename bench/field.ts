@@ -91,7 +91,7 @@ export async function openField(options: FieldOptions): Promise<Field> {
       const neo4j = options.neo4j ?? (await ownNeo4j(join(folder, 'neo4j'), closing, report))
       Object.assign(settings, { neo4j })
       if (!options.isFilled) {
-        await fill(settings, ({ done, all }) => report(`filling Neo4j: ${done} of ${all} rows`))
+        await fill(settings, ({ rows }) => report(`filling Neo4j: ${rows.toLocaleString('en')} rows`))
       }
     }
     const questions = new Map(operations.map(({ name, questions }) => [name, questions(graph)]))
@@ -142,7 +142,7 @@ async function ownNeo4j(
   return { uri, user, password, database }
 }
 
-/** Makes a Neo4j hold the graph and nothing else of ours. */
+/** Fills a Neo4j that holds nothing of ours. */
 export function fill(settings: ServerSettings, onProgress: (progress: FillProgress) => void): Promise<void> {
   const child = fork(
     fileURLToPath(new URL('servers/filler.ts', import.meta.url)),
@@ -170,9 +170,7 @@ function startServer(
       execArgv: [
         '--import',
         'tsx',
-        ...(profiles
-          ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`]
-          : []),
+        ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=${join(profiles, name)}`] : []),
       ],
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

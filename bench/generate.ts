@@ -6,9 +6,10 @@
 
 import { createHash } from 'node:crypto'
 import { sortKey } from '../src/seed/danish.ts'
+import type { ProjectionStream } from '../src/seed/fill.ts'
 import { linkIdOf } from '../src/seed/link-id.ts'
 import type { LinkTypeInfo, Vocabulary } from '../src/seed/model.ts'
-import type { GraphClaim, GraphEntity, GraphLink, GraphSource, Projection } from '../src/seed/projection.ts'
+import type { GraphClaim, GraphEntity, GraphLink, GraphSource } from '../src/seed/projection.ts'
 
 /** Changes with the form of what is generated, so that no graph is taken for another. */
 const form = 1
@@ -376,15 +377,15 @@ export function generate({ entities: entityCount, seed, vocabulary }: GenerateOp
   }
 }
 
-/** All of it at once, for what is small enough. */
-export function projectionOf(graph: GeneratedGraph): Projection {
+/** What the engines are filled with; it is gone through once. */
+export function streamOf({ version, vocabulary, ...graph }: GeneratedGraph): ProjectionStream {
   return {
-    version: graph.version,
-    vocabulary: graph.vocabulary,
-    entities: [...graph.entities()],
-    links: [...graph.links()],
-    claims: [...graph.claims()],
-    sources: [...graph.sources()],
+    version,
+    vocabulary,
+    entities: graph.entities(),
+    links: graph.links(),
+    claims: graph.claims(),
+    sources: graph.sources(),
     conflicts: [],
     gaps: [],
   }

@@ -1,6 +1,6 @@
 /** What a run found, kept as JSON with what it was found on. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { CachedResult } from './parts/cached.ts'
@@ -77,7 +77,7 @@ export function keep<Name extends PartName>(part: Name, seconds: number, result:
 
 /** The latest kept result of a part, if there is one. */
 export function latest<Name extends PartName>(part: Name): Kept<Name> | undefined {
-  const file = readdirSync(folder)
+  const file = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(`-${part}.json`))
     .sort()
     .at(-1)

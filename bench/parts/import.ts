@@ -59,13 +59,13 @@ export async function runImport({ entities = 100_000, report }: ImportOptions): 
     const graph = generate({ entities, seed: 1, vocabulary: vocabulary() })
     const moments: ImportMoment[] = []
     const begin = performance.now()
-    await fill({ entities, seed: 1, operations: [], neo4j: access }, ({ done, all, memory }) => {
+    await fill({ entities, seed: 1, operations: [], neo4j: access }, ({ rows, memory }) => {
       const seconds = (performance.now() - begin) / 1000
-      report(`importing: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} rows`)
+      report(`importing: ${rows.toLocaleString('en')} rows`)
       if (seconds - (moments.at(-1)?.seconds ?? -1) < 0.5) return
       moments.push({
         seconds,
-        rows: done,
+        rows,
         memory: Math.round(memory / 2 ** 20),
         neo4jMemory: residentMegabytes(neo4j.pid),
       })

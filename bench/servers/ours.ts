@@ -5,9 +5,9 @@ import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { limits } from '../../src/limits.ts'
-import { load } from '../../src/seed/load.ts'
+import { fill } from '../../src/seed/fill.ts'
 import { createServer } from '../../src/server/server.ts'
-import { generate, projectionOf } from '../generate.ts'
+import { generate, streamOf } from '../generate.ts'
 import { serving, settings, vocabulary } from './serving.ts'
 
 const { neo4j, entities, seed } = settings()
@@ -21,6 +21,6 @@ serving(await app.listen({ host: '127.0.0.1', port: 0 }))
 
 async function filled(): Promise<Graph> {
   const embedded = createEmbeddedGraph({ statementMilliseconds })
-  await load(embedded, projectionOf(generate({ entities, seed, vocabulary: words })))
+  await fill(embedded, streamOf(generate({ entities, seed, vocabulary: words })))
   return embedded
 }
