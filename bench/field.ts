@@ -11,7 +11,7 @@ import type { Neo4jAccess } from '../src/config.ts'
 import type { Graph, Row } from '../src/graph/port.ts'
 import { startNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { createSchema } from '../src/server/schema.ts'
-import { createContext } from '../src/server/server.ts'
+import { createContexts } from '../src/server/server.ts'
 import { ask } from './client.ts'
 import { type GeneratedGraph, generate } from './generate.ts'
 import { type Operation, operationsNamed, type Question } from './operations.ts'
@@ -325,7 +325,7 @@ async function fromRaw(
     schema: ourSchema(),
     source: query,
     variableValues: questions.get(name)?.[question]?.variables,
-    contextValue: createContext(replayed, graph.vocabulary),
+    contextValue: createContexts(replayed, graph.vocabulary)(),
   })
   if (errors) throw errors[0]
   return JSON.parse(JSON.stringify(data))

@@ -8,7 +8,7 @@ import neo4j from 'neo4j-driver'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import { limits } from '../../src/limits.ts'
 import { createSchema } from '../../src/server/schema.ts'
-import { createContext } from '../../src/server/server.ts'
+import { createContexts } from '../../src/server/server.ts'
 import { generate } from '../generate.ts'
 import { operationsNamed } from '../operations.ts'
 import { bodyOf, listen, settings, vocabulary } from './serving.ts'
@@ -71,7 +71,7 @@ async function statements(): Promise<Map<string, Sent[][]>> {
         schema,
         source: query,
         variableValues: variables,
-        contextValue: createContext(graph, words),
+        contextValue: createContexts(graph, words)(),
       })
       if (sent.length === 0) throw new Error(`nothing was seen to be sent for ${name}`)
       of.push(sent)

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Graph } from '../graph/port.ts'
+import type { Row, Statement, Value } from '../graph/port.ts'
 import { compile } from './compile.ts'
 import { below, type ReadObject } from './read-object.ts'
+import { stampColumn } from './render.ts'
 import { select } from './select.ts'
-import type { Lookup, Shapes } from './shape.ts'
+import type { Given, Lookup, Shapes, Stamp } from './shape.ts'
 
 /** A field as graphql's executor hands it to a resolver. */
 export type FieldInfo = Pick<
@@ -11,33 +12,57 @@ export type FieldInfo = Pick<
   'schema' | 'parentType' | 'fieldNodes' | 'fragments' | 'variableValues'
 >
 
-/** Answers a field and all that is selected below it with one statement. */
-export async function ask(
-  graph: Graph,
-  shapes: Shapes,
-  info: FieldInfo,
-  given: Readonly<Record<string, unknown>> = {},
-): Promise<unknown> {
-  const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
-  const { statement, decode } = compile(selected, info.variableValues, given)
-  return decode((await graph.read(statement))[0] ?? {})
+/** How what is asked for is read from the graph. */
+export interface Reading {
+  readonly shapes: Shapes
+  readonly stamp: Stamp
 }
 
-/** The objects that are asked for by their ids, in the ids' order, null where there is none, with one statement. */
-export async function askByIds(
-  graph: Graph,
-  shapes: Shapes,
-  info: FieldInfo,
-  lookup: Lookup,
-  asked: readonly unknown[],
-): Promise<(ReadObject | null)[]> {
-  const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
-  const { statement, decode } = compile(selected, info.variableValues, { asked })
-  const places = decode((await graph.read(statement))[0] ?? {}) as readonly ReadObject[]
-  const found = new Array<ReadObject | null>(asked.length).fill(null)
-  const [node] = selected.nodes
-  for (const place of places) {
-    if (node) found[place.at as number] = below(place, node) as ReadObject
+export interface Stamped<Answer> {
+  readonly answer: Answer
+  readonly stamp: Value
+}
+
+/** What a field and all that is selected below it ask of the graph: one statement. */
+export interface Question<Answer> {
+  /** The same for all requests that make the same text of the same field of a document. */
+  readonly kind: object
+  readonly statement: Statement
+  /** Of the statement's rows. */
+  answer(rows: readonly Row[]): Stamped<Answer>
+}
+
+export function question({ shapes, stamp }: Reading, info: FieldInfo, given: Given = {}): Question<unknown> {
+  const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
+  const { kind, statement, decode } = compile(selected, stamp, info.variableValues, given)
+  return {
+    kind,
+    statement: statement(),
+    answer: ([row = {}]) => ({ answer: decode(row), stamp: row[stampColumn] ?? null }),
   }
-  return found
+}
+
+/** The same for objects that are asked for by their ids. */
+export interface QuestionByIds extends Omit<Question<unknown>, 'answer'> {
+  asking(asked: readonly unknown[]): Statement
+  /** In the order of the ids, null where there is none. */
+  answers(rows: readonly Row[], asked: number): Stamped<(ReadObject | null)[]>
+}
+
+export function questionByIds({ shapes, stamp }: Reading, info: FieldInfo, lookup: Lookup): QuestionByIds {
+  const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
+  const { kind, statement, decode } = compile(selected, stamp, info.variableValues, { asked: [] })
+  const [node] = selected.nodes
+  return {
+    kind,
+    statement: statement(),
+    asking: (asked) => statement({ asked }),
+    answers: ([row = {}], asked) => {
+      const found = new Array<ReadObject | null>(asked).fill(null)
+      for (const place of decode(row) as readonly ReadObject[]) {
+        if (node) found[place.at as number] = below(place, node) as ReadObject
+      }
+      return { answer: found, stamp: row[stampColumn] ?? null }
+    },
+  }
 }

@@ -1,12 +1,15 @@
-import type { Row, Statement, Value } from '../graph/port.ts'
+import type { Parameters, Row, Statement, Value } from '../graph/port.ts'
 import { type Call, calledFields, callsOf } from './call.ts'
 import { type Plan, render } from './render.ts'
 import type { Selected } from './select.ts'
-import type { Given } from './shape.ts'
+import type { Given, Stamp } from './shape.ts'
 
 export interface Compiled {
-  readonly statement: Statement
-  /** What the field gives: a connection, a list, or an object or null. */
+  /** The same for all requests that make the same text of the same field of a document. */
+  readonly kind: object
+  /** `more` overrides what was given to the field. */
+  statement(more?: Given): Statement
+  /** What the field gives: a connection, a list, or an object or null. Of the statement's one row. */
   decode(row: Row): unknown
 }
 
@@ -22,21 +25,32 @@ const mostPlans = 100
  *
  * @throws {BadArgument} for a page that is none.
  */
-export function compile(field: Selected, variables: Given, given: Given = {}): Compiled {
+export function compile(field: Selected, stamp: Stamp, variables: Given, given: Given = {}): Compiled {
   const calls = callsOf(field, variables, given)
-  const { text, parameters, decode } = planOf(field, calls)
-  const values: Record<string, Value> = {}
-  for (const { name, number, value } of parameters) values[name] = value(calls[number] as Call)
-  return { statement: { text, parameters: values }, decode: (row) => decode(row, calls) }
+  const plan = planOf(field, calls, stamp)
+  return {
+    kind: plan,
+    statement: (more = {}) => ({ text: plan.text, parameters: parametersOf(plan, calls, more) }),
+    decode: (row) => plan.decode(row, calls),
+  }
 }
 
-function planOf(field: Selected, calls: readonly (Call | undefined)[]): Plan {
+function parametersOf({ parameters }: Plan, calls: readonly (Call | undefined)[], more: Given): Parameters {
+  const values: Record<string, Value> = {}
+  for (const { name, number, value } of parameters) {
+    const call = calls[number] as Call
+    values[name] = value(number === 0 ? { ...call, given: { ...call.given, ...more } } : call)
+  }
+  return values
+}
+
+function planOf(field: Selected, calls: readonly (Call | undefined)[], stamp: Stamp): Plan {
   const plans = known.get(field) ?? new Map<string, Plan>()
   known.set(field, plans)
   const key = calls.map((call) => call?.form).join(' ')
   const before = plans.get(key)
   if (before) return before
-  const plan = render(field, calledFields(field), calls)
+  const plan = render(field, calledFields(field), calls, stamp)
   if (plans.size < mostPlans) plans.set(key, plan)
   return plan
 }

@@ -4,7 +4,7 @@ import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
 import { children } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Fragment, Match, Names, Scope } from './shape.ts'
+import type { Bound, Fragment, Match, Names, Scope, Stamp } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its row for the calls of any request of its form. */
 export interface Plan {
@@ -33,13 +33,20 @@ interface Rendered {
   decode(row: Row, calls: Calls): unknown
 }
 
+/** The column of the stamp. */
+export const stampColumn = 'stamp'
+
 /** The plan for all calls of the same form as these. */
-export function render(field: Selected, numbers: Numbers, calls: Calls): Plan {
+export function render(field: Selected, numbers: Numbers, calls: Calls, stamp: Stamp): Plan {
   const renderer = new Renderer(numbers, calls)
   const { lines, entries, decode } = renderer.field(field, {})
   const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
   return {
-    text: [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
+    text: [
+      stamp.clause,
+      ...lines,
+      `RETURN ${[...columns, `${stamp.expression} AS ${stampColumn}`].join(', ')}`,
+    ].join('\n'),
     parameters: renderer.parameters,
     decode,
   }

@@ -71,6 +71,12 @@ export interface Lookup {
   readonly role: string
 }
 
+/** What every statement tells beside its answer, such as the version of what it was answered from. */
+export interface Stamp {
+  readonly clause: string
+  readonly expression: string
+}
+
 /** A shape whose columns are properties of the variable in one role. */
 export function storedIn(
   role: string,

@@ -1,4 +1,4 @@
-import { type Fragment, storedIn } from '../compile/shape.ts'
+import { type Fragment, type Stamp, storedIn } from '../compile/shape.ts'
 
 /** The one node that tells what was loaded. */
 export const dataset: Fragment = {
@@ -6,6 +6,12 @@ export const dataset: Fragment = {
   binds: ['node'],
   match: ({ own: { node } }) => ({ clauses: [`MATCH (${node}:Dataset {id: 'dataset'})`] }),
   order: ({ node }) => [`${node}.id`],
+}
+
+/** The version of what a statement was answered from, read with the answer, so that the two cannot differ. */
+export const version: Stamp = {
+  clause: "OPTIONAL MATCH (loaded:Dataset {id: 'dataset'})",
+  expression: 'loaded.version',
 }
 
 export const datasetShape = storedIn('node', [], {

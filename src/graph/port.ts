@@ -44,10 +44,17 @@ export interface Transaction {
 }
 
 /** What the work gives, unless the signal is aborted before: then its reason, and the work's end is nobody's business. */
-export function unlessAborted<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+export function unlessAborted<Result>(
+  work: Promise<Result>,
+  signal?: AbortSignal,
+  giveUp?: () => void,
+): Promise<Result> {
   if (!signal) return work
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
+    const onAbort = () => {
+      giveUp?.()
+      reject(signal.reason)
+    }
     if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort, { once: true })
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))

@@ -1,63 +1,93 @@
-import DataLoader from 'dataloader'
-import { askByIds, type FieldInfo } from '../compile/ask.ts'
+import { type FieldInfo, question, questionByIds, type Reading, type Stamped } from '../compile/ask.ts'
+import type { Given } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
+import { version } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
-import type { Graph } from '../graph/port.ts'
+import type { Graph, Row, Statement } from '../graph/port.ts'
+import { type Asker, createGatherer } from './gather.ts'
 
-export interface Wanted {
-  readonly id: string
-  readonly info: FieldInfo
-}
+const reading: Reading = { shapes, stamp: version }
 
-/** Loaders of one request: what is looked up by id in one tick becomes one statement for each selection and label. */
+/** What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process. */
 export function createLoaders(graph: Graph) {
+  const gather = createGatherer()
+
   return {
-    nodes: new DataLoader<Wanted, NodeRow | null, string>((wanted) => loadNodes(graph, wanted), {
-      // The same id may be asked for with different selections, and one answer is not the other's.
-      cache: false,
-    }),
-    sourceTitles: new DataLoader<string, string>(async (ids) => {
-      const rows = await graph.read(sourceTitles(ids))
-      const titles = new Map(rows.map(({ id, title }) => [id, title as string]))
-      return ids.map((id) => titles.get(id) ?? id)
-    }),
-    citableSources: new DataLoader<string, SourceRow>(async (ids) => {
-      const rows = (await graph.read(citableSources(ids))) as unknown as SourceRow[]
-      const sources = new Map(rows.map((row) => [row.id, row]))
-      return ids.map((id) => sources.get(id) ?? new Error(`there is no source ${id}`))
-    }),
+    /** Answers a root field and all that is selected below it; `given` overrides its arguments. */
+    async ask(info: FieldInfo, given?: Given, asker?: Asker): Promise<Stamped<unknown>> {
+      const { kind, statement, answer } = question(reading, info, given)
+      return gather(
+        kind,
+        variantOf(statement),
+        'all',
+        async (_ids, signal) => [answer(await graph.read(statement, signal))],
+        asker,
+      )
+    },
+
+    /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
+    async node(id: string, info: FieldInfo, asker?: Asker): Promise<Stamped<NodeRow | null>> {
+      const { kind, statement, asking, answers } = questionByIds(reading, info, lookupOf(id))
+      return gather(
+        kind,
+        variantOf(statement),
+        id,
+        async (ids, signal) => {
+          const rows = await graph.read(asking(ids.map(askedOf)), signal)
+          const { answer, stamp } = answers(rows, ids.length)
+          return answer.map((node) => ({ answer: node as NodeRow | null, stamp }))
+        },
+        asker,
+      )
+    },
+
+    /** Entities that hold any of the words, the engine's best first; see `Graph.searchText`. */
+    searchText: (
+      words: readonly string[],
+      limit: number,
+      properties: readonly string[],
+      asker?: Asker,
+    ): Promise<Row[]> =>
+      gather(
+        properties,
+        JSON.stringify([words, limit]),
+        'all',
+        async (_ids, signal) => [await graph.searchText(words, limit, properties, signal)],
+        asker,
+      ),
+
+    /** The title of a source by its id; the id where there is none. */
+    sourceTitle: (id: string, asker?: Asker): Promise<string> =>
+      gather(
+        sourceTitles,
+        '',
+        id,
+        async (ids, signal) => {
+          const rows = await graph.read(sourceTitles(ids), signal)
+          const titles = new Map(rows.map(({ id, title }) => [id, title as string]))
+          return ids.map((id) => titles.get(id) ?? id)
+        },
+        asker,
+      ),
+
+    /** What a reference to a source is made of. */
+    citableSource: (id: string, asker?: Asker): Promise<SourceRow> =>
+      gather(
+        citableSources,
+        '',
+        id,
+        async (ids, signal) => {
+          const rows = (await graph.read(citableSources(ids), signal)) as unknown as SourceRow[]
+          const sources = new Map(rows.map((row) => [row.id, row]))
+          return ids.map((id) => sources.get(id) ?? new Error(`there is no source ${id}`))
+        },
+        asker,
+      ),
   }
 }
 
-async function loadNodes(graph: Graph, wanted: readonly Wanted[]): Promise<(NodeRow | null)[]> {
-  const groups = new Map<object, Map<object, number[]>>()
-  wanted.forEach(({ id, info }, place) => {
-    const [node] = info.fieldNodes as [object]
-    const byLookup = groups.get(node) ?? new Map<object, number[]>()
-    groups.set(node, byLookup)
-    const lookup = lookupOf(id)
-    byLookup.set(lookup, [...(byLookup.get(lookup) ?? []), place])
-  })
-  const answers = new Array<NodeRow | null>(wanted.length).fill(null)
-  const places = [...groups.values()].flatMap((byLookup) => [...byLookup.values()])
-  await Promise.all(
-    places.map(async (group) => {
-      const items = group.map((place) => wanted[place] as Wanted)
-      const [{ id, info }] = items as [Wanted]
-      const found = await askByIds(
-        graph,
-        shapes,
-        info,
-        lookupOf(id),
-        items.map((item) => askedOf(item.id)),
-      )
-      group.forEach((place, index) => {
-        answers[place] = (found[index] as NodeRow | null | undefined) ?? null
-      })
-    }),
-  )
-  return answers
-}
+/** Requests of one text differ in its parameters alone. */
+const variantOf = ({ parameters }: Statement): string => JSON.stringify(parameters)

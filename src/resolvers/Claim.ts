@@ -10,8 +10,8 @@ export const Claim: ClaimResolvers = {
   role: (row, { lang }) => inLanguage(row, 'role', lang),
   rankReason: (row, { lang }) => inLanguage(row, 'rankReason', lang),
   locator: (row, { lang }) => locatorIn(row, lang),
-  citation: async (row, { style }, { citableSources }) => {
-    const source = await citableSources.load(row.source as string)
+  citation: async (row, { style }, { citableSource }) => {
+    const source = await citableSource(row.source as string)
     return cite(source, style, { id: row.id, locator: locatorIn(row, 'DA') })
   },
 }

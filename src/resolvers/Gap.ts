@@ -4,8 +4,7 @@ import { inLanguage } from '../seed/texts.ts'
 
 export const Gap: GapResolvers = {
   explanation: (row, { lang }) => inLanguage(row, 'explanation', lang) ?? '',
-  subject: async (row, _arguments, context, info) =>
-    (await context.nodes.load({ id: row.subject, info })) as NodeRow,
+  subject: async (row, _arguments, context, info) => (await context.node(row.subject, info)) as NodeRow,
 }
 
 export const Conflict: ConflictResolvers = {

@@ -11,7 +11,7 @@ export const Path: PathResolvers = {
     const titles = await Promise.all(
       steps.map(async ({ sourceIds }) => {
         const [first, ...rest] = sourceIds
-        const title = first === undefined ? '' : await context.sourceTitles.load(first)
+        const title = first === undefined ? '' : await context.sourceTitle(first)
         const more =
           rest.length === 0 ? '' : lang === 'DA' ? ` og ${rest.length} mere` : ` and ${rest.length} more`
         return `»${title}«${more}`

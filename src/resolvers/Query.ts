@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { BadArgument, connectionOf, cursorOf, pageOf } from '../compile/page.ts'
 import type { EntityRow, SearchEdgeRow } from '../cypher/rows.ts'
 import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generated/resolvers.ts'
@@ -8,19 +7,17 @@ import type { Context } from './context.ts'
 
 type Answer<Type extends keyof ResolversTypes> = Promise<ResolversTypes[Type]>
 
-const node = (id: string, info: GraphQLResolveInfo, context: Context) => context.nodes.load({ id, info })
-
 /** Root fields with arguments to check or answers to arrange; the others are read as their shapes say. */
 export const Query: QueryResolvers = {
-  node: (_root, { id }, context, info) => node(id, info, context),
+  node: (_root, { id }, context, info) => context.node(id, info),
 
   nodes: (_root, { ids }, context, info) => {
     fewIds('ids', ids, context.limits.ids)
-    return Promise.all(ids.map((id) => node(id, info, context)))
+    return Promise.all(ids.map((id) => context.node(id, info)))
   },
 
   entity: async (_root, { id }, context, info) => {
-    const found = await node(id, info, context)
+    const found = await context.node(id, info)
     // An id of something else, such as a claim, is no entity's.
     return found && 'kind' in found ? (found as EntityRow) : null
   },

@@ -1,7 +1,7 @@
 /** How well an entity fits a search. The engines give candidates; the order is made here, alike for all of them. */
 
 import { distance } from 'fastest-levenshtein'
-import { stemOf, wordsOf } from './words.ts'
+import { stemOf, storedWordsOf, wordsOf } from './words.ts'
 
 export interface Candidate {
   readonly id: string
@@ -73,7 +73,7 @@ function bestHit(words: readonly string[], sought: readonly string[], candidate:
     if (!text) continue
     // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
     const renown = 1 - 1 / (1 + candidate.sourceCount)
-    const fitting = fitness(words, sought, wordsOf(text))
+    const fitting = fitness(words, sought, storedWordsOf(text))
     const score = round(weight * (0.88 * fitting + 0.12 * renown))
     if (fitting > 0 && score > (best?.score ?? 0)) {
       best = { id: candidate.id, sort: candidate.sort, score, matched, matchedText: text }

@@ -8,17 +8,29 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? []
 }
 
-const stems = new Map<string, string>()
+/** How many stems, and how many texts' words, are kept: folding and stemming are most of ranking's work. */
+const mostKept = 50_000
 
-/** How many stems are kept: names use the same words over and over, and stemming is most of ranking's work. */
-const mostStems = 50_000
+const keptWords = new Map<string, readonly string[]>()
+
+/** The same of a stored text, which is ranked over and over. */
+export function storedWordsOf(text: string): readonly string[] {
+  const known = keptWords.get(text)
+  if (known) return known
+  if (keptWords.size >= mostKept) keptWords.clear()
+  const words = wordsOf(text)
+  keptWords.set(text, words)
+  return words
+}
+
+const stems = new Map<string, string>()
 
 /** The word without its Danish inflection (Snowball), compared folded on both sides. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word
   const known = stems.get(word)
   if (known !== undefined) return known
-  if (stems.size >= mostStems) stems.clear()
+  if (stems.size >= mostKept) stems.clear()
   const stem = stemmer(word)
   stems.set(word, stem)
   return stem

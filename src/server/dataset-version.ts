@@ -4,34 +4,53 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
 import type { Graph } from '../graph/port.ts'
+import { createGatherer } from '../loaders/gather.ts'
+import type { Context } from '../resolvers/context.ts'
 
 /** Names the version in every answer that was executed, and in a refusal. */
-const versionHeader = 'x-dataset-version'
+export const versionHeader = 'x-dataset-version'
 /** A request that carries it is answered from that version or refused with DATASET_VERSION_MISMATCH. */
-const requiredVersionHeader = 'x-dataset-version-required'
+export const requiredVersionHeader = 'x-dataset-version-required'
 
-/** Writes and checks the two headers. The version is read beside the answer, so that it costs no time of its own. */
-export function datasetVersions(graph: Graph): ApolloServerPlugin {
-  const currentVersion = sharing(async () => summaryOf(await graph.read(datasetSummary))?.version)
+/**
+ * Writes and checks the two headers. Answers tell of themselves which version they were read from; only for a request
+ * that reads nothing, and for one that holds for a version, is it read on its own.
+ */
+export function datasetVersions(graph: Graph): ApolloServerPlugin<Context> {
+  const gather = createGatherer()
+  const read = () =>
+    gather<string | undefined>(datasetSummary, '', 'version', async () => {
+      // An engine that cannot be read is told of by the question itself.
+      const rows = await graph.read(datasetSummary).catch(() => [])
+      return [summaryOf(rows)?.version]
+    })
   return {
     requestDidStart: async ({ request }) => {
       const required = request.http?.headers.get(requiredVersionHeader)?.trim()
-      let reading: Promise<string | undefined> | undefined
-      const read = () => {
-        // An engine that cannot be read is told of by the question itself.
-        reading ??= currentVersion().catch(() => undefined)
-        return reading
-      }
+      let current: string | undefined
+      let isExecuted = false
       return {
         async didResolveOperation() {
-          if (required) demand(required, await read())
+          if (!required) return
+          current = await read()
+          demand(required, current)
         },
         async executionDidStart() {
-          read()
+          isExecuted = true
         },
-        async willSendResponse({ response }) {
-          const version = await reading
-          if (version !== undefined) response.http.headers.set(versionHeader, version)
+        async willSendResponse({ response, contextValue: { versions } }) {
+          const told =
+            isExecuted && versions.size > 0
+              ? [...versions].join(', ')
+              : (current ?? (isExecuted ? await read() : undefined))
+          if (told) response.http.headers.set(versionHeader, told)
+          // The version may have changed between the demand and the answer.
+          if (!isExecuted || !required || !told || told === required || response.body.kind !== 'single')
+            return
+          const { message, extensions } = mismatch(required, told)
+          const { http, ...shown } = extensions
+          response.http.status = http.status
+          response.body.singleResult = { errors: [{ message, extensions: shown }] }
         },
       }
     },
@@ -40,39 +59,21 @@ export function datasetVersions(graph: Graph): ApolloServerPlugin {
 
 function demand(required: string, current: string | undefined): void {
   if (required === current) return
-  if (current === undefined) {
-    throw new GraphQLError(
-      'The version of the graph cannot be read at the moment; try again in a few seconds.',
-      {
-        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
-      },
-    )
+  if (current !== undefined) {
+    const { message, extensions } = mismatch(required, current)
+    throw new GraphQLError(message, { extensions })
   }
-  throw new GraphQLError(`The graph holds version ${current}, and the request is for version ${required}.`, {
-    extensions: { code: 'DATASET_VERSION_MISMATCH', required, current, http: { status: 412 } },
-  })
+  throw new GraphQLError(
+    'The version of the graph cannot be read at the moment; try again in a few seconds.',
+    {
+      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+    },
+  )
 }
 
-/**
- * Runs one at a time, and whoever asks meanwhile shares the next: what is given was read after it was asked for,
- * however many ask at once.
- */
-function sharing<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<unknown> | undefined
-  let next: Promise<Result> | undefined
-  const start = (): Promise<Result> => {
-    next = undefined
-    const result = read()
-    const settled: Promise<void> = result.then(forget, forget)
-    function forget(): void {
-      if (running === settled) running = undefined
-    }
-    running = settled
-    return result
-  }
-  return () => {
-    if (!running) return start()
-    next ??= running.then(start)
-    return next
+function mismatch(required: string, current: string) {
+  return {
+    message: `The graph holds version ${current}, and the request is for version ${required}.`,
+    extensions: { code: 'DATASET_VERSION_MISMATCH', required, current, http: { status: 412 } },
   }
 }

@@ -4,10 +4,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { ask } from '../compile/ask.ts'
-import { shapes } from '../cypher/shapes.ts'
+import type { Stamped } from '../compile/ask.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
+import type { Asker } from '../loaders/gather.ts'
 import { createLoaders } from '../loaders/loaders.ts'
 import { createPlaces } from '../places.ts'
 import type { Context } from '../resolvers/context.ts'
@@ -30,9 +30,6 @@ import { workWithin } from './work.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
-/** How many entities the full-text index may put forward for ranking. */
-const mostCandidates = 1000
-
 export interface ServerOptions {
   readonly graph: Graph
   readonly vocabulary: Vocabulary
@@ -45,22 +42,41 @@ export interface ServerOptions {
   readonly persisted?: PersistedOptions | undefined
 }
 
-/** What resolvers get for one request. */
-export function createContext(graph: Graph, vocabulary: Vocabulary, limits: Limits = usualLimits): Context {
-  return {
-    ask: (info, given) => ask(graph, shapes, info, given),
-    ...createLoaders(graph),
-    searchCandidates: async (text) => {
-      const pieces = soughtPieces(text)
-      if (pieces.length === 0) return []
-      const rows = await graph.searchText(pieces, mostCandidates, candidateProperties)
-      return rows as unknown as (Candidate & { kind: string })[]
-    },
-    vocabulary,
-    limits,
-    get engine() {
-      return graph.engine
-    },
+/** How many entities the full-text index may put forward for ranking. */
+const mostCandidates = 1000
+
+/** Makes what resolvers get for one request. */
+export function createContexts(
+  graph: Graph,
+  vocabulary: Vocabulary,
+  limits: Limits = usualLimits,
+): (asker?: Asker) => Context {
+  const loaders = createLoaders(graph)
+  return (asker) => {
+    const versions = new Set<string>()
+    const noted = async <Answer>(asked: Promise<Stamped<Answer>>): Promise<Answer> => {
+      const { answer, stamp } = await asked
+      if (typeof stamp === 'string') versions.add(stamp)
+      return answer
+    }
+    return {
+      ask: (info, given) => noted(loaders.ask(info, given, asker)),
+      node: (id, info) => noted(loaders.node(id, info, asker)),
+      searchCandidates: async (text) => {
+        const pieces = soughtPieces(text)
+        if (pieces.length === 0) return []
+        const rows = await loaders.searchText(pieces, mostCandidates, candidateProperties, asker)
+        return rows as unknown as (Candidate & { kind: string })[]
+      },
+      sourceTitle: (id) => loaders.sourceTitle(id, asker),
+      citableSource: (id) => loaders.citableSource(id, asker),
+      versions,
+      vocabulary,
+      limits,
+      get engine() {
+        return graph.engine
+      },
+    }
   }
 }
 
@@ -130,7 +146,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   serveHealth(app, graph)
   const playground = await servePages(app)
-  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work.graph, vocabulary, limits))
+  const createContext = createContexts(graph, vocabulary, limits)
+  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work))
   // Those that read the graph share the places.
   const work = {
     graph,

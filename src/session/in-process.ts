@@ -11,7 +11,7 @@ import type { Projection } from '../seed/projection.ts'
 import { readProjection } from '../seed/read-projection.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
-import { createContext, createServer } from '../server/server.ts'
+import { createContexts, createServer } from '../server/server.ts'
 import { type Answer, NoSession, type Session, type SessionOptions } from './session.ts'
 
 /** A session with the engine that the configuration names, without a server between. */
@@ -19,6 +19,7 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
   const { graph, vocabulary, baseUrl } = await openGraph(onProgress)
   let server: ReturnType<typeof createServer> | undefined
   const schema = createSchema()
+  const createContext = createContexts(graph, vocabulary)
   const format = formatErrorsWith({ error: tellDefect })
   // What is wrong with the question itself is graphql's own error, and its text is for who asked.
   const told = (error: GraphQLError): GraphQLFormattedError =>
@@ -36,7 +37,7 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
         source,
         variableValues: variableValues ?? null,
         operationName: operationName ?? null,
-        contextValue: createContext(graph, vocabulary),
+        contextValue: createContext(),
       })
       return {
         // Plain objects, as a server's answer has them.

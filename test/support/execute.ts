@@ -2,7 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql'
 import type { Graph } from '../../src/graph/port.ts'
 import type { Vocabulary } from '../../src/seed/model.ts'
 import { createSchema } from '../../src/server/schema.ts'
-import { createContext } from '../../src/server/server.ts'
+import { createContexts } from '../../src/server/server.ts'
 
 const schema = createSchema()
 
@@ -10,11 +10,12 @@ export type Execute = (source: string, variables?: Record<string, unknown>) => P
 
 /** Runs operations over a graph, without HTTP. */
 export function executor(graph: Graph, vocabulary: Vocabulary): Execute {
+  const createContext = createContexts(graph, vocabulary)
   return async (source, variableValues) => {
     const result = await graphql({
       schema,
       source,
-      contextValue: createContext(graph, vocabulary),
+      contextValue: createContext(),
       ...(variableValues ? { variableValues } : {}),
     })
     // Plain objects compare without the null prototypes that the executor gives.

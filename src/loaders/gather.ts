@@ -1,0 +1,112 @@
+import DataLoader from 'dataloader'
+import { unlessAborted } from '../graph/port.ts'
+
+/** How many reads of one kind are under way at once, before those who ask gather for the next. */
+const mostAtOnce = 2
+
+/** How many ids one read may carry, for all of it has one time limit. */
+const mostIds = 25
+
+/** Reads what has some ids, in their order; the signal is aborted when nobody waits any longer. */
+type ReadIds<Result> = (ids: readonly string[], signal: AbortSignal) => Promise<readonly (Result | Error)[]>
+
+/** One of those who wait for a read: it may give up, and is told of every statement that it took part in. */
+export interface Asker {
+  readonly signal: AbortSignal
+  statements: number
+}
+
+/**
+ * Reads that may serve many requests at once. What is asked for in one turn of the event loop, or while as many reads
+ * of its kind and variant as may be are under way, becomes one read, and the same id is read once. Every read begins
+ * after it was asked for, so nobody gets what was older than the question, and nothing is kept.
+ */
+export function createGatherer() {
+  const kinds = new WeakMap<object, Map<string, Gathering<unknown>>>()
+
+  return <Result>(
+    kind: object,
+    variant: string,
+    id: string,
+    read: ReadIds<Result>,
+    asker?: Asker,
+  ): Promise<Result> => {
+    const variants = kinds.get(kind) ?? new Map<string, Gathering<unknown>>()
+    kinds.set(kind, variants)
+    const gathering = variants.get(variant) ?? new Gathering<unknown>(() => variants.delete(variant))
+    variants.set(variant, gathering)
+    return gathering.load(id, read, asker) as Promise<Result>
+  }
+}
+
+interface Batch<Result> {
+  /** Serves this batch alone, so that what it remembers is of one moment. */
+  readonly loader: DataLoader<string, Result>
+  readonly end: AbortController
+  readonly askers: Set<Asker>
+  /** Those who cannot give up are counted too. */
+  waiting: number
+}
+
+/** The reads of one kind and variant. */
+class Gathering<Result> {
+  readonly #onIdle: () => void
+  #underWay = 0
+  #next: Batch<Result> | undefined
+  /** Batches that may not be sent yet. */
+  readonly #held: (() => void)[] = []
+
+  constructor(onIdle: () => void) {
+    this.#onIdle = onIdle
+  }
+
+  load(id: string, read: ReadIds<Result>, asker?: Asker): Promise<Result> {
+    this.#next ??= this.#batch(read)
+    const batch = this.#next
+    batch.waiting += 1
+    const loaded = batch.loader.load(id)
+    if (!asker) return loaded
+    batch.askers.add(asker)
+    const giveUp = () => {
+      batch.waiting -= 1
+      if (batch.waiting === 0) batch.end.abort(asker.signal.reason)
+    }
+    return unlessAborted(loaded, asker.signal, giveUp)
+  }
+
+  #batch(read: ReadIds<Result>): Batch<Result> {
+    const end = new AbortController()
+    const askers = new Set<Asker>()
+    const loader = new DataLoader<string, Result>(
+      async (ids) => {
+        this.#underWay += 1
+        for (const asker of askers) asker.statements += 1
+        try {
+          return await read(ids, end.signal)
+        } finally {
+          this.#underWay -= 1
+          this.#goOn()
+        }
+      },
+      {
+        maxBatchSize: mostIds,
+        batchScheduleFn: (send) => {
+          const start = () => {
+            if (this.#next === batch) this.#next = undefined
+            send()
+          }
+          if (this.#underWay < mostAtOnce) setImmediate(start)
+          else this.#held.push(start)
+        },
+      },
+    )
+    const batch: Batch<Result> = { loader, end, askers, waiting: 0 }
+    return batch
+  }
+
+  #goOn(): void {
+    const start = this.#held.shift()
+    if (start) start()
+    else if (this.#underWay === 0 && !this.#next) this.#onIdle()
+  }
+}

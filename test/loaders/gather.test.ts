@@ -1,0 +1,109 @@
+import { setTimeout } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createGatherer } from '../../src/loaders/gather.ts'
+
+const kind = {}
+let gather: ReturnType<typeof createGatherer>
+let batches: (readonly string[])[]
+
+/** Opened, it lets reads end. */
+let gate: { readonly opened: Promise<void>; readonly open: () => void }
+
+function createGate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+/** Reads ids as themselves in capitals. */
+const read = async (ids: readonly string[]) => {
+  batches.push(ids)
+  await gate.opened
+  return ids.map((id) => (id === 'bad' ? new Error('there is nothing bad') : id.toUpperCase()))
+}
+const load = (id: string, variant = '', of: object = kind) => gather(of, variant, id, read)
+
+beforeEach(() => {
+  gather = createGatherer()
+  batches = []
+  gate = createGate()
+  gate.open()
+})
+
+describe('reads of one kind', () => {
+  test('that are asked for at once become one, each id once', async () => {
+    expect(await Promise.all(['a', 'b', 'a'].map((id) => load(id)))).toEqual(['A', 'B', 'A'])
+    expect(batches).toEqual([['a', 'b']])
+  })
+
+  test('gather while two are under way, and are read after they were asked for', async () => {
+    gate = createGate()
+    const turns = () => setTimeout(5)
+    const first = load('a')
+    await turns()
+    const second = load('a')
+    await turns()
+    const rest = [load('a'), load('b')]
+    await turns()
+    expect(batches).toEqual([['a'], ['a']])
+    gate.open()
+    expect(await Promise.all([first, second, ...rest])).toEqual(['A', 'A', 'A', 'B'])
+    expect(batches).toEqual([['a'], ['a'], ['a', 'b']])
+  })
+
+  test('are cut where they would carry more than 25 ids', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `x${index}`)
+    expect(await Promise.all(ids.map((id) => load(id)))).toEqual(ids.map((id) => id.toUpperCase()))
+    expect(batches.map(({ length }) => length)).toEqual([25, 25, 10])
+  })
+
+  test('keep nothing', async () => {
+    await load('a')
+    await load('a')
+    expect(batches).toEqual([['a'], ['a']])
+  })
+
+  test('fail for the id that is wrong alone', async () => {
+    const answers = await Promise.allSettled([load('a'), load('bad')])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('end when all who asked have given up, and not before', async () => {
+    const asker = () => {
+      const end = new AbortController()
+      return { end, signal: end.signal, statements: 0 }
+    }
+    const [one, other] = [asker(), asker()]
+    let ended = false
+    const endless = (_ids: readonly string[], signal: AbortSignal) =>
+      new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          ended = true
+          reject(signal.reason)
+        })
+      })
+    const answers = [one, other].map((by) => gather(kind, 'endless', 'a', endless, by).catch(String))
+    await setTimeout(5)
+    one.end.abort('one has gone')
+    expect(await answers[0]).toBe('one has gone')
+    expect(ended).toBe(false)
+    other.end.abort('so has the other')
+    expect(await answers[1]).toBe('so has the other')
+    expect(ended).toBe(true)
+    expect([one.statements, other.statements]).toEqual([1, 1])
+  })
+
+  test('that fail as a whole fail for all who asked, and the next is read anew', async () => {
+    const failing = () => Promise.reject(new Error('away'))
+    const answers = await Promise.allSettled(['a', 'b'].map((id) => gather(kind, '', id, failing)))
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await load('a')).toBe('A')
+  })
+})
+
+test('reads of another kind or variant are others', async () => {
+  await Promise.all([load('a'), load('a', 'other'), load('a', '', {})])
+  expect(batches).toEqual([['a'], ['a'], ['a']])
+})
