@@ -28,7 +28,7 @@ interface Options {
   readonly cached?: true
   readonly smoke?: true
   readonly document?: true
-  readonly entities: number
+  readonly entities?: number
   readonly rounds?: number
   readonly operations?: readonly string[]
   readonly profile?: string
@@ -38,7 +38,7 @@ const names = operations.map(({ name }) => name)
 
 const program = new Command('npm run bench --')
   .description(
-    'Measures our server on Neo4j and on the embedded engine beside @neo4j/graphql, the raw driver and\n' +
+    'Measures our server on Neo4j and on the embedded engine beside @neo4j/graphql, the raw driver and ' +
       'Apollo Server from memory, in turns over the same graph. Without a part it is the short comparison.',
   )
   .option('--full', 'the comparison with longer rounds, kept under bench/results')
@@ -48,7 +48,7 @@ const program = new Command('npm run bench --')
   .option('--cached', 'repeated questions with answers kept, beside Apollo Server from memory')
   .option('--smoke', 'only whether all servers answer alike; under a minute')
   .option('--document', 'write what is kept into docs/performance.md, without measuring')
-  .option('--entities <number>', 'how large the graph of the comparison is', wholeNumber, 300)
+  .option('--entities <number>', 'how large the graph is; at most, for --growth', wholeNumber)
   .option('--rounds <number>', 'how often every server gets its turn, 5 or more', wholeNumber)
   .option('--operations <names>', `some of ${names.join(', ')}, with commas between`, operationNames)
   .option('--profile <folder>', 'keep CPU profiles of the servers there')
@@ -90,10 +90,11 @@ async function main(options: Options): Promise<void> {
       },
     ])
   const { entities, operations, profile } = options
-  const compared = { entities, operations, profiles: profile, report }
+  const compared = { operations, profiles: profile, report }
   if (options.full) {
-    const rounds = options.rounds ?? 7
-    part('compared', () => runCompared({ ...compared, rounds, milliseconds: 1000 }), comparedTables)
+    const rounds = options.rounds ?? 6
+    const most = { entities: entities ?? 10_000, rounds, milliseconds: 800 }
+    part('compared', () => runCompared({ ...compared, ...most }), comparedTables)
   }
   // Growth goes on with what the import has filled.
   let imported: Imported | undefined
@@ -101,7 +102,7 @@ async function main(options: Options): Promise<void> {
     part(
       'import',
       async () => {
-        imported = await runImport({ report })
+        imported = await runImport({ entities: entities ?? 100_000, report })
         if (!options.growth) await imported.stop()
         return imported.result
       },
@@ -113,7 +114,12 @@ async function main(options: Options): Promise<void> {
       'growth',
       async () => {
         try {
-          return await runGrowth({ rounds: options.rounds ?? 5, largest: imported?.neo4j, report })
+          return await runGrowth({
+            sizes: [300, 10_000, 100_000].filter((size) => size <= (entities ?? 100_000)),
+            rounds: options.rounds ?? 5,
+            largest: imported?.neo4j,
+            report,
+          })
         } finally {
           await imported?.stop()
         }
@@ -123,11 +129,19 @@ async function main(options: Options): Promise<void> {
   }
   if (options.start) part('start', () => runStart({ rounds: options.rounds ?? 7, report }), startTables)
   if (options.cached) {
-    part('cached', () => runCached({ entities, rounds: options.rounds ?? 5, report }), cachedTables)
+    part(
+      'cached',
+      () => runCached({ entities: entities ?? 300, rounds: options.rounds ?? 5, report }),
+      cachedTables,
+    )
   }
   if (parts.length === 0 && !options.document) {
     const rounds = options.rounds ?? 5
-    part('quick', () => runCompared({ ...compared, rounds, milliseconds: 350 }), comparedTables)
+    part(
+      'quick',
+      () => runCompared({ ...compared, entities: entities ?? 300, rounds, milliseconds: 350 }),
+      comparedTables,
+    )
   }
   for (const [name, run] of parts) console.log(`\n## ${name}\n\n${await run()}`)
   if (options.document || parts.some(([name]) => name !== 'quick')) {

@@ -113,7 +113,21 @@ export function comparedTables({ samples, comparisons, verdicts }: ComparedResul
       throughputTable(samples, connections),
       latencyTable(samples, connections),
     ]),
+    ...failures(
+      samples.map(({ operation, server, connections, failed }) => ({
+        where: `${operation}, ${serverTitles[server]}, ${connections} at once`,
+        failed,
+      })),
+    ),
   ].join('\n\n')
+}
+
+/** A line for each place where something was answered with an error. */
+function failures(measured: readonly { readonly where: string; readonly failed: number }[]): string[] {
+  const failed = measured.filter((one) => one.failed > 0)
+  return named(failed.map(({ where }) => where)).map(
+    (where) => `Not all was answered without an error: ${where}.`,
+  )
 }
 
 export function cachedTables({ samples, verdicts }: CachedResult): string {
@@ -130,7 +144,6 @@ export function growthTables({ sizes, samples, verdicts }: GrowthResult): string
         .filter((one) => one.what === what && one.server === server && one.entities === entities)
         .map(({ p50 }) => p50),
     )
-  const failed = samples.filter((one) => one.failed > 0)
   return [
     table(
       ['p50 in ms, one at a time', 'engine', ...sizes.map(entitiesOf), 'ratio', 'target', 'reached'],
@@ -144,8 +157,11 @@ export function growthTables({ sizes, samples, verdicts }: GrowthResult): string
       ]),
     ),
     'The ratio is the largest graph’s time by the smallest’s; of a hub’s middle and last page, by its first page’s.',
-    ...named(failed.map(({ what, server, entities }) => `${what}, ${server}, ${entitiesOf(entities)}`)).map(
-      (where) => `Not all was answered without an error: ${where}.`,
+    ...failures(
+      samples.map(({ what, server, entities, failed }) => ({
+        where: `${what}, ${server === 'neo4j' ? 'Neo4j' : 'embedded'}, ${entitiesOf(entities)}`,
+        failed,
+      })),
     ),
   ].join('\n\n')
 }
@@ -183,7 +199,7 @@ export function importTables(result: ImportResult): string {
           : [],
       ),
     ),
-    `Largest memory of the import in its second half by that in its first: ${rounded(memoryGrowth)}.`,
+    `Largest memory of the import in its second half by that in its first: ${rounded(memoryGrowth)}. The database then takes ${whole(result.storeMegabytes)} MB on disk.`,
   ].join('\n\n')
 }
 

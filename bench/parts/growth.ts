@@ -40,7 +40,8 @@ export interface GrowthResult {
 
 export interface GrowthOptions {
   readonly rounds: number
-  readonly sizes?: readonly number[]
+  /** From the smallest to the largest. */
+  readonly sizes: readonly number[]
   /** A Neo4j that holds the largest graph already. */
   readonly largest?: Neo4jAccess | undefined
   readonly report: (text: string) => void
@@ -51,7 +52,7 @@ const hubPages = ['hub: first page', 'hub: middle page', 'hub: last page'] as co
 const milliseconds = 400
 
 export async function runGrowth(options: GrowthOptions): Promise<GrowthResult> {
-  const { rounds, sizes = [300, 10_000, 100_000], largest, report } = options
+  const { rounds, sizes, largest, report } = options
   const fields: Field[] = []
   try {
     for (const entities of sizes) {
@@ -67,7 +68,7 @@ export async function runGrowth(options: GrowthOptions): Promise<GrowthResult> {
         }),
       )
     }
-    for (const field of fields) await warm(field, warmUp / fields.length, report)
+    await Promise.all(fields.map((field) => warm(field, warmUp, report)))
     const asked = fields.map((field) => bodiesOf(field))
     const samples: GrowthSample[] = []
     for (let round = 0; round < rounds; round++) {

@@ -1,6 +1,6 @@
 /** A large graph into an empty Neo4j: how fast, and what memory it takes over time. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Neo4jAccess } from '../../src/config.ts'
@@ -25,6 +25,8 @@ export interface ImportResult {
   readonly linksPerSecond: number
   readonly rowsPerSecond: number
   readonly moments: readonly ImportMoment[]
+  /** What the database then takes on disk, its indexes included and its transaction log not, in megabytes. */
+  readonly storeMegabytes: number
   readonly target: number
   readonly reached: boolean
   /** The importing process's largest memory in the second half by that in the first: about 1 where it is flat. */
@@ -32,7 +34,7 @@ export interface ImportResult {
 }
 
 export interface ImportOptions {
-  readonly entities?: number
+  readonly entities: number
   readonly report: (text: string) => void
 }
 
@@ -46,7 +48,7 @@ export interface Imported {
   stop(): Promise<void>
 }
 
-export async function runImport({ entities = 100_000, report }: ImportOptions): Promise<Imported> {
+export async function runImport({ entities, report }: ImportOptions): Promise<Imported> {
   const home = mkdtempSync(join(tmpdir(), 'digigraf-bench-'))
   const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '1g' })
   const stop = async () => {
@@ -89,6 +91,7 @@ export async function runImport({ entities = 100_000, report }: ImportOptions): 
         linksPerSecond: links / seconds,
         rowsPerSecond: (entities + links + claims + graph.sourceCount) / seconds,
         moments,
+        storeMegabytes: megabytesOf(join(home, 'data', 'databases', 'neo4j')),
         target,
         reached: links / seconds >= target,
         memoryGrowth: highest(seconds / 2, seconds) / highest(0, seconds / 2),
@@ -100,6 +103,13 @@ export async function runImport({ entities = 100_000, report }: ImportOptions): 
     await stop()
     throw error
   }
+}
+
+function megabytesOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  return Math.round(
+    files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0) / 2 ** 20,
+  )
 }
 
 /** Where there is no /proc, as on macOS, it is not known. */
