@@ -131,7 +131,7 @@ async function main(options: Options): Promise<void> {
   if (options.cached) {
     part(
       'cached',
-      () => runCached({ entities: entities ?? 300, rounds: options.rounds ?? 5, report }),
+      () => runCached({ entities: entities ?? 3000, rounds: options.rounds ?? 5, report }),
       cachedTables,
     )
   }
@@ -139,7 +139,7 @@ async function main(options: Options): Promise<void> {
     const rounds = options.rounds ?? 5
     part(
       'quick',
-      () => runCompared({ ...compared, entities: entities ?? 300, rounds, milliseconds: 350 }),
+      () => runCompared({ ...compared, entities: entities ?? 3000, rounds, milliseconds: 350 }),
       comparedTables,
     )
   }

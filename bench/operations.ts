@@ -26,7 +26,8 @@ export interface Question {
   readonly peerVariables: Variables
 }
 
-const questionCount = 40
+/** Many more than ever stand open at once, so that two askers seldom share one. */
+const questionCount = 200
 const seed = 20
 
 const nodes = (connection: Answer): Answer[] => connection.edges.map(({ node }: Answer) => node)
