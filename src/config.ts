@@ -26,6 +26,8 @@ export interface Config {
   readonly isUnderNpm: boolean
   /** What identifiers begin with, without a slash at the end; by default the address that a request was sent to. */
   readonly baseUrl?: string
+  /** How much may be kept of answers for those who ask the same again, in bytes; 0 for nothing. */
+  readonly cacheBytes: number
   /** A manifest of persisted operations, and whether no others are served. */
   readonly persisted?: { readonly file: string; readonly only: boolean }
 }
@@ -55,6 +57,7 @@ export function configOf(environment: Environment): Config {
     ...(neo4j ? { neo4j } : {}),
     seed: given('SEED') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
     logLevel: logLevelOf(given('LOG_LEVEL') ?? 'warn'),
+    cacheBytes: megabytesOf('RESPONSE_CACHE_MB', given('RESPONSE_CACHE_MB') ?? '32') * 1_000_000,
     isUnderNpm: given('npm_lifecycle_event') !== undefined,
     ...(baseUrl ? { baseUrl } : {}),
     ...persistedOf(given),
@@ -65,6 +68,11 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65535) return port
   throw new BadConfiguration(`PORT is "${text}"; it must be a whole number from 0 to 65535`)
+}
+
+function megabytesOf(name: string, text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text)
+  throw new BadConfiguration(`${name} is "${text}"; it must be a whole number of megabytes, 0 for none`)
 }
 
 function logLevelOf(text: string): LogLevel {

@@ -24,9 +24,16 @@ async function main(): Promise<void> {
   const projection = await projectionIn(config.seed)
   const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
   const logger = pino({ level: config.logLevel })
-  const { baseUrl } = config
+  const { baseUrl, cacheBytes } = config
   const persisted = config.persisted && persistedIn(config.persisted)
-  const app = await createServer({ graph, vocabulary: projection.vocabulary, logger, baseUrl, persisted })
+  const app = await createServer({
+    graph,
+    vocabulary: projection.vocabulary,
+    logger,
+    baseUrl,
+    cacheBytes,
+    persisted,
+  })
   const address = await listen(app, config)
   closeWithGrace({ delay: closeMilliseconds, logger }, async () => {
     await app.close()

@@ -10,13 +10,14 @@ import { createServer } from '../../src/server/server.ts'
 import { generate, streamOf } from '../generate.ts'
 import { serving, settings, vocabulary } from './serving.ts'
 
-const { neo4j, entities, seed } = settings()
+const { neo4j, entities, seed, cache } = settings()
 const { statementMilliseconds } = limits
 const words = vocabulary()
 const graph = neo4j
   ? createNeo4jGraph({ ...neo4j, statementMilliseconds, retryMilliseconds: 3000 })
   : await filled()
-const app = await createServer({ graph, vocabulary: words, logger: pino({ level: 'warn' }) })
+const cacheBytes = cache ? 32_000_000 : 0
+const app = await createServer({ graph, vocabulary: words, logger: pino({ level: 'warn' }), cacheBytes })
 serving(await app.listen({ host: '127.0.0.1', port: 0 }))
 
 async function filled(): Promise<Graph> {

@@ -12,18 +12,46 @@ export const versionHeader = 'x-dataset-version'
 /** A request that carries it is answered from that version or refused with DATASET_VERSION_MISMATCH. */
 export const requiredVersionHeader = 'x-dataset-version-required'
 
+/** Which version is served. */
+export interface Versions {
+  /** As read last, by anybody. */
+  readonly last: string | undefined
+  /** As it is now; undefined where nothing was loaded. Throws what reading throws. */
+  read(): Promise<string | undefined>
+  /** As it was a second ago at most. */
+  recent(): Promise<string | undefined>
+}
+
+const recentMilliseconds = 1000
+
+export function createVersions(graph: Graph): Versions {
+  const gather = createGatherer()
+  let last: string | undefined
+  let lastAt = Number.NEGATIVE_INFINITY
+  const read = () =>
+    gather<string | undefined>(datasetSummary, '', 'version', async () => {
+      const askedAt = performance.now()
+      const version = summaryOf(await graph.read(datasetSummary))?.version
+      // Two may be under way; the one that was asked later tells.
+      if (askedAt > lastAt) [last, lastAt] = [version, askedAt]
+      return [version]
+    })
+  return {
+    get last() {
+      return last
+    },
+    read,
+    recent: async () => (performance.now() - lastAt < recentMilliseconds ? last : read()),
+  }
+}
+
 /**
  * Writes and checks the two headers. Answers tell of themselves which version they were read from; only for a request
  * that reads nothing, and for one that holds for a version, is it read on its own.
  */
-export function datasetVersions(graph: Graph): ApolloServerPlugin<Context> {
-  const gather = createGatherer()
-  const read = () =>
-    gather<string | undefined>(datasetSummary, '', 'version', async () => {
-      // An engine that cannot be read is told of by the question itself.
-      const rows = await graph.read(datasetSummary).catch(() => [])
-      return [summaryOf(rows)?.version]
-    })
+export function datasetVersions(versions: Versions): ApolloServerPlugin<Context> {
+  // An engine that cannot be read is told of by the question itself.
+  const read = () => versions.read().catch(() => undefined)
   return {
     requestDidStart: async ({ request }) => {
       const required = request.http?.headers.get(requiredVersionHeader)?.trim()
@@ -38,10 +66,10 @@ export function datasetVersions(graph: Graph): ApolloServerPlugin<Context> {
         async executionDidStart() {
           isExecuted = true
         },
-        async willSendResponse({ response, contextValue: { versions } }) {
+        async willSendResponse({ response, contextValue }) {
           const told =
-            isExecuted && versions.size > 0
-              ? [...versions].join(', ')
+            isExecuted && contextValue.versions.size > 0
+              ? [...contextValue.versions].join(', ')
               : (current ?? (isExecuted ? await read() : undefined))
           if (told) response.http.headers.set(versionHeader, told)
           // The version may have changed between the demand and the answer.

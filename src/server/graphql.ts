@@ -4,8 +4,10 @@ import { Readable } from 'node:stream'
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { NoPlace } from '../places.ts'
+import { requiredVersionHeader } from './dataset-version.ts'
 import { overloaded } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
+import type { ResponseCache } from './response-cache.ts'
 
 /** What a page from elsewhere may send; nothing here depends on who asks, so any page may. */
 const openly = {
@@ -16,12 +18,23 @@ const openly = {
   'access-control-max-age': '86400',
 } as const
 
+/** Request headers that an answer may follow from: what Apollo Server and our plugins read. */
+export const varyBy = [
+  'accept',
+  'apollo-require-preflight',
+  'content-type',
+  'x-apollo-operation-name',
+  'x-cost',
+  requiredVersionHeader,
+] as const
+
 const methods = 'GET, HEAD, POST, OPTIONS'
 
 /** Runs the requests that reach it. */
 export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
   createContext: (request: FastifyRequest) => Context,
+  cache: ResponseCache,
 ): RouteHandlerMethod {
   return async (request, reply) => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
@@ -33,19 +46,22 @@ export function graphqlHandler<Context extends object>(
       }),
       context: async () => createContext(request),
     })
-    reply.code(status ?? 200).headers(Object.fromEntries(headers))
-    return body.kind === 'complete' ? body.string : reply.send(Readable.from(body.asyncIterator))
+    const answer = { status: status ?? 200, headers: Object.fromEntries(headers) }
+    return body.kind === 'complete'
+      ? cache.send(request, reply, { ...answer, body: body.string })
+      : reply.code(answer.status).headers(answer.headers).send(Readable.from(body.asyncIterator))
   }
 }
 
 /** The route of GraphQL: `handler` gets what is a request of it. */
-export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod): void {
+export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod, cache: ResponseCache): void {
   app.register(async (scope) => {
+    cache.serve(scope)
     scope.addHook('onRequest', async (_request, reply) => {
       reply
         .header('access-control-allow-origin', '*')
         .header('access-control-expose-headers', 'x-dataset-version')
-        .header('vary', 'accept')
+        .header('vary', varyBy.join(', '))
     })
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
     scope.options('/graphql', (_request, reply) =>

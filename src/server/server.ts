@@ -3,7 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RouteHandlerMethod,
+} from 'fastify'
 import type { Stamped } from '../compile/ask.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
@@ -16,15 +21,16 @@ import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import { boundsRule } from './bounds.ts'
 import { costLimit } from './cost.ts'
-import { datasetVersions } from './dataset-version.ts'
+import { createVersions, datasetVersions, versionHeader } from './dataset-version.ts'
 import { formatErrorsWith, mostErrors } from './errors.ts'
 import { serveExports } from './exports.ts'
-import { graphqlHandler, serveGraphql, statusOfRefused } from './graphql.ts'
+import { graphqlHandler, serveGraphql, statusOfRefused, varyBy } from './graphql.ts'
 import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
 import { servePages } from './pages.ts'
 import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
+import { createResponseCache } from './response-cache.ts'
 import { createSchema } from './schema.ts'
 import { workWithin } from './work.ts'
 
@@ -38,6 +44,8 @@ export interface ServerOptions {
   readonly baseUrl?: string | undefined
   /** What differs from the usual limits. */
   readonly limits?: Partial<Limits> | undefined
+  /** How many bytes of answers may be kept for those who ask the same again; none without it. */
+  readonly cacheBytes?: number | undefined
   /** Operations that clients may ask by their hashes, and perhaps no others. */
   readonly persisted?: PersistedOptions | undefined
 }
@@ -85,6 +93,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { graph, vocabulary, logger } = options
   const limits: Limits = { ...usualLimits, ...options.limits }
   const persisted = options.persisted ?? { manifest: new Map(), only: false }
+  const versions = createVersions(graph)
   const app = Fastify({
     loggerInstance: logger,
     // Two lines a request are one too many: see `onResponse`.
@@ -114,10 +123,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       costLimit(limits.cost),
       statusOfRefused,
       persistedOnly(persisted),
-      datasetVersions(graph),
+      datasetVersions(versions),
     ],
   })
   await apollo.start()
+  // An answer is kept if it is of the version that was read last.
+  if (options.cacheBytes) await versions.read().catch(() => undefined)
   app.addHook('onClose', () => apollo.stop())
   app.addHook('preClose', async () => {
     // From here on no timeout of Node's holds, so one who sends byte by byte would keep the server from its end.
@@ -144,10 +155,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     })
   })
 
-  serveHealth(app, graph)
+  serveHealth(app, versions)
   const playground = await servePages(app)
+  const cache = createResponseCache({
+    bytes: options.cacheBytes ?? 0,
+    versions,
+    versionHeader,
+    varyBy,
+  })
   const createContext = createContexts(graph, vocabulary, limits)
-  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work))
+  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work), cache)
   // Those that read the graph share the places.
   const work = {
     graph,
@@ -156,10 +173,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   await app.register(async (scope) => {
     workWithin(scope, work)
-    serveGraphql(scope, (request, reply) => {
+    const handler: RouteHandlerMethod = (request, reply) => {
       const wantsPage = request.method !== 'POST' && request.headers.accept?.includes('text/html')
       return wantsPage && playground ? playground(reply) : graphql.call(app, request, reply)
-    })
+    }
+    serveGraphql(scope, handler, cache)
     for (const serve of [serveExports, serveIdentifiers, serveReconciliation])
       await scope.register(serve, options)
   })

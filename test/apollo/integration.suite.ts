@@ -6,7 +6,12 @@ import {
   defineIntegrationTestSuite,
 } from '@apollo/server-integration-testsuite'
 import Fastify from 'fastify'
-import { graphqlHandler, serveGraphql } from '../../src/server/graphql.ts'
+import { versionHeader } from '../../src/server/dataset-version.ts'
+import { graphqlHandler, serveGraphql, varyBy } from '../../src/server/graphql.ts'
+import { createResponseCache } from '../../src/server/response-cache.ts'
+
+const unknown = async () => undefined
+const versions = { last: undefined, read: unknown, recent: unknown }
 
 defineIntegrationTestSuite(async (config, options?: CreateServerForIntegrationTestsOptions) => {
   const server = new ApolloServer(config)
@@ -14,7 +19,9 @@ defineIntegrationTestSuite(async (config, options?: CreateServerForIntegrationTe
   // The suite asks at the address with a slash behind it.
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
   const context = options?.context ?? (async () => ({}))
-  serveGraphql(app, graphqlHandler(server, context))
+  // The suite's servers know no versions of the knowledge, so nothing of theirs is kept.
+  const cache = createResponseCache({ bytes: 0, versions, versionHeader, varyBy })
+  serveGraphql(app, graphqlHandler(server, context, cache), cache)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return { server, url: `${address}/graphql`, extraCleanup: () => app.close() }
 })
