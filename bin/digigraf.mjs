@@ -9,4 +9,4 @@ if (!program) {
   // The folder that it is run from may have a tsconfig.json of its own, which says nothing of this package.
   register({ tsconfig: false })
 }
-await import(program ?? '../src/cli/main.ts')
+await (program ? import(program) : import('../src/cli/main.ts'))

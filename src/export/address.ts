@@ -22,3 +22,8 @@ export function subjectOfLink(id: string): string {
   const [from = ''] = id.slice('link:'.length).split('~', 1)
   return from.replace('.', ':')
 }
+
+/** Where the vocabulary's own terms are described. */
+export function vocabularyIri(base: string): string {
+  return `${base}/vocabulary#`
+}

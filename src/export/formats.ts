@@ -1,28 +1,42 @@
 /** The formats that the graph is exported in, by the endings of their files. */
 
 import type { ExportContext } from './about.ts'
-import { writeCsvZip } from './csv.ts'
-import { writeCypherScript } from './cypher-script.ts'
-import { writeGexf } from './gexf.ts'
-import { writeGraphml } from './graphml.ts'
-import { writeJson } from './json.ts'
-import { writeJsonLd } from './json-ld.ts'
 import type { Reading } from './reading.ts'
-import { writeTurtle } from './turtle.ts'
+
+type Writer = (reading: Reading, context: ExportContext) => AsyncGenerator<string | Uint8Array>
 
 export interface ExportFormat {
   readonly mediaType: string
-  write(reading: Reading, context: ExportContext): AsyncGenerator<string | Uint8Array>
+  /** Loads what writes the format, for some of the libraries are slow to load. */
+  writer(): Promise<Writer>
 }
 
 export const exportFormats: Readonly<Record<string, ExportFormat>> = {
-  json: { mediaType: 'application/json; charset=utf-8', write: writeJson },
-  'csv.zip': { mediaType: 'application/zip', write: writeCsvZip },
-  graphml: { mediaType: 'application/graphml+xml; charset=utf-8', write: writeGraphml },
-  gexf: { mediaType: 'application/gexf+xml; charset=utf-8', write: writeGexf },
-  ttl: { mediaType: 'text/turtle; charset=utf-8', write: writeTurtle },
-  jsonld: { mediaType: 'application/ld+json', write: writeJsonLd },
-  cypher: { mediaType: 'text/plain; charset=utf-8', write: writeCypherScript },
+  json: {
+    mediaType: 'application/json; charset=utf-8',
+    writer: async () => (await import('./json.ts')).writeJson,
+  },
+  'csv.zip': { mediaType: 'application/zip', writer: async () => (await import('./csv.ts')).writeCsvZip },
+  graphml: {
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    writer: async () => (await import('./graphml.ts')).writeGraphml,
+  },
+  gexf: {
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    writer: async () => (await import('./gexf.ts')).writeGexf,
+  },
+  ttl: {
+    mediaType: 'text/turtle; charset=utf-8',
+    writer: async () => (await import('./turtle.ts')).writeTurtle,
+  },
+  jsonld: {
+    mediaType: 'application/ld+json',
+    writer: async () => (await import('./json-ld.ts')).writeJsonLd,
+  },
+  cypher: {
+    mediaType: 'text/plain; charset=utf-8',
+    writer: async () => (await import('./cypher-script.ts')).writeCypherScript,
+  },
 }
 
 /**
@@ -34,7 +48,8 @@ export async function startExport(
   reading: Reading,
   context: ExportContext,
 ): Promise<AsyncGenerator<string | Uint8Array>> {
-  const pieces = format.write(reading, context)
+  const write = await format.writer()
+  const pieces = write(reading, context)
   const first = await pieces.next()
   return (async function* () {
     if (first.value) yield first.value

@@ -1,11 +1,12 @@
 /** JSON-LD 1.1: the same triples as in Turtle, with a context that stands in the document and needs no network. */
 
-import jsonld, { type ContextDefinition } from 'jsonld'
+import type { ContextDefinition } from 'jsonld'
 import type { Quad } from 'n3'
 import type { ExportContext } from './about.ts'
+import { vocabularyIri } from './address.ts'
 import { quadPages } from './quads.ts'
 import type { Reading } from './reading.ts'
-import { prefixes, vocabularyIri } from './terms.ts'
+import { prefixes } from './terms.ts'
 
 /** Short names for the terms: the vocabulary's own have none but the prefix's. */
 function jsonLdContext({ base }: ExportContext): ContextDefinition {
@@ -68,6 +69,8 @@ export async function jsonLdOf(quads: readonly Quad[], context: ExportContext): 
 }
 
 async function nodesOf(quads: readonly Quad[], names: ContextDefinition): Promise<readonly object[]> {
+  // Loaded only here, for it takes longer to load than all other formats together.
+  const { default: jsonld } = await import('jsonld')
   const expanded = await jsonld.fromRDF([...quads], { documentLoader: noNetwork } as never)
   const options = { documentLoader: noNetwork, graph: true } as never
   const compacted: unknown = await jsonld.compact({ '@graph': expanded } as never, names, options)

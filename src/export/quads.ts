@@ -7,7 +7,7 @@
 import { DataFactory, type Quad, type Quad_Object, type Quad_Subject } from 'n3'
 import type { KindInfo, LinkTypeInfo, Vocabulary } from '../seed/model.ts'
 import { aboutOf, type ExportContext, licence, title } from './about.ts'
-import { addressOf } from './address.ts'
+import { addressOf, vocabularyIri } from './address.ts'
 import type {
   ExportedClaim,
   ExportedConflict,
@@ -34,7 +34,6 @@ import {
   rdfs,
   schemaOrg,
   skos,
-  vocabularyIri,
   void_,
   xsd,
 } from './terms.ts'

@@ -1,6 +1,5 @@
 /** One record with what stands around it: what its own address tells of it. */
 
-import type { Quad } from 'n3'
 import { claimsBy, linksAround, linkWithId, namesOf, nodesAfter, nodeWithId } from '../cypher/export.ts'
 import type { Graph, Row, Statement } from '../graph/port.ts'
 import { compareText } from '../seed/order.ts'
@@ -16,7 +15,6 @@ import {
   linkCells,
   sourceColumns,
 } from './columns.ts'
-import { createQuads } from './quads.ts'
 import type {
   ExportedClaim,
   ExportedConflict,
@@ -137,24 +135,6 @@ async function namesIn(
 
 function records<Item>(rows: readonly Row[]): readonly Item[] {
   return rows.map((row) => row.properties) as unknown as readonly Item[]
-}
-
-/** The record as RDF, with the names of the entities that it mentions. */
-export function surroundingQuads(around: Surroundings, context: ExportContext): Quad[] {
-  const { subject, links, claims, sources, names } = around
-  const write = createQuads(context)
-  const quads = [
-    ...(subject.what === 'entity' ? write.entity(subject.record) : []),
-    ...(subject.what === 'link' ? write.link(subject.record) : []),
-    ...(subject.what === 'source' ? write.source(subject.record) : []),
-    ...(subject.what === 'conflict' ? write.conflict(subject.record) : []),
-    ...(subject.what === 'gap' ? write.gap(subject.record) : []),
-    ...links.flatMap(write.link),
-    ...claims.flatMap(write.claim),
-    ...sources.flatMap(write.source),
-  ]
-  const mentioned = [...names].filter(([id]) => id !== around.id && !id.startsWith('source:'))
-  return [...quads, ...mentioned.flatMap(([id, { da, en }]) => write.name(id, da, en))]
 }
 
 /** The record as JSON. */

@@ -35,11 +35,6 @@ export const skos = namespace(prefixes.skos)
 export const void_ = namespace(prefixes.void)
 export const xsd = namespace(prefixes.xsd)
 
-/** Where the vocabulary's own terms are described. */
-export function vocabularyIri(base: string): string {
-  return `${base}/vocabulary#`
-}
-
 /** `PART_OF` as the name of an RDF property, `partOf`. */
 export function camelCase(type: string): string {
   return type.toLowerCase().replaceAll(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())

@@ -1,9 +1,10 @@
 import { type Quad, Writer } from 'n3'
 import type { ExportContext } from './about.ts'
 import { aboutOf } from './about.ts'
+import { vocabularyIri } from './address.ts'
 import { quadPages } from './quads.ts'
 import type { Reading } from './reading.ts'
-import { prefixes, vocabularyIri } from './terms.ts'
+import { prefixes } from './terms.ts'
 
 /** RDF 1.1 Turtle. */
 export async function* writeTurtle(reading: Reading, context: ExportContext): AsyncGenerator<string> {

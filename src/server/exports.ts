@@ -5,11 +5,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { licence } from '../export/about.ts'
 import { exportFormats, startExport } from '../export/formats.ts'
-import { jsonLdOf } from '../export/json-ld.ts'
-import { createQuads } from '../export/quads.ts'
 import { openReading } from '../export/reading.ts'
 import { digestOf, queryOf, selectionOf } from '../export/selection.ts'
-import { turtleOf } from '../export/turtle.ts'
 import { limits } from '../limits.ts'
 import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
 
@@ -95,12 +92,15 @@ export async function serveExports(app: FastifyInstance, options: OpenDataOption
 
   app.get('/vocabulary', async (request, reply) => {
     const context = { vocabulary, base: baseOf(request, options) }
+    const { createQuads } = await import('../export/quads.ts')
     const quads = createQuads(context).vocabulary()
     reply.header('vary', 'Accept')
     const type = new Negotiator(request.raw).mediaType(['text/turtle', 'application/ld+json'])
     return type === 'application/ld+json'
-      ? reply.type(type).send(await jsonLdOf(quads, context))
-      : reply.type('text/turtle; charset=utf-8').send(turtleOf(quads, context))
+      ? reply.type(type).send(await (await import('../export/json-ld.ts')).jsonLdOf(quads, context))
+      : reply
+          .type('text/turtle; charset=utf-8')
+          .send((await import('../export/turtle.ts')).turtleOf(quads, context))
   })
 }
 

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { addressOf, idOf } from '../export/address.ts'
-import { jsonLdOf } from '../export/json-ld.ts'
 import { type Lang, missingPage, type PageContext, pageOf, pagePolicy } from '../export/page.ts'
-import { readSurroundings, type Surroundings, surroundingJson, surroundingQuads } from '../export/record.ts'
-import { turtleOf } from '../export/turtle.ts'
+import { readSurroundings, type Surroundings, surroundingJson } from '../export/record.ts'
 import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
 
 /** The media types by the endings that ask for them; the first is what a client gets that takes any. */
@@ -93,8 +91,12 @@ function send(reply: FastifyReply, { format, lang }: Asked, body: string): Fasti
 async function found({ format }: Asked, around: Surroundings, context: PageContext): Promise<string> {
   if (format === 'html') return pageOf(around, context)
   if (format === 'json') return JSON.stringify(surroundingJson(around, context.version, context), null, 1)
+  // Loaded only here, for the libraries of RDF are slow to load and few ask for it.
+  const { surroundingQuads } = await import('../export/record-quads.ts')
   const quads = surroundingQuads(around, context)
-  return format === 'ttl' ? turtleOf(quads, context) : jsonLdOf(quads, context)
+  return format === 'ttl'
+    ? (await import('../export/turtle.ts')).turtleOf(quads, context)
+    : (await import('../export/json-ld.ts')).jsonLdOf(quads, context)
 }
 
 /** That nothing has the id, in the format that was asked for. */

@@ -1,7 +1,10 @@
 /** The start as a person makes it: `npm start` in a process of its own. */
 
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
@@ -20,6 +23,20 @@ const timeout = 120_000
 const startMilliseconds = 30_000
 /** What goes wrong is told before somebody wonders. */
 const refusalMilliseconds = 30_000
+
+const tellModules = fileURLToPath(new URL('../support/tell-modules.mjs', import.meta.url))
+
+/** What only exports, citations, Neo4j and assistants are for. */
+const unneeded = [
+  '@citation-js/core',
+  '@modelcontextprotocol/sdk',
+  'csv-stringify',
+  'fast-xml-builder',
+  'fflate',
+  'jsonld',
+  'n3',
+  'neo4j-driver',
+]
 
 const npmStart = (variables: Variables = {}): Running => start('npm', ['--silent', 'start'], variables)
 
@@ -64,6 +81,30 @@ describe('npm start', { timeout }, () => {
     expect(errors).toBeUndefined()
     expect(data.entity.name).toBe('NemID')
     expect(data.entity.links.edges).toHaveLength(5)
+  })
+
+  test('loads what an answer needs and nothing else', async () => {
+    const told = join(directoryOf(new Map([['modules.txt', '']])), 'modules.txt')
+    const server = start(process.execPath, ['--import', tellModules, 'bin/digigraf.mjs', 'serve'], {
+      MODULES: told,
+    })
+    await server.says(/-d '.*'\n/)
+    const [address = ''] = /http:\S+(?=\/graphql)/.exec(server.output()) ?? []
+    const loaded = () => {
+      const modules = readFileSync(told, 'utf8')
+      return unneeded.filter((name) => modules.includes(`/node_modules/${name}/`))
+    }
+    const asked = await fetch(
+      `${address}/graphql?query=${encodeURIComponent('{ entity(id: "solution:nemid") { name } }')}`,
+      {
+        headers: { 'apollo-require-preflight': 'true' },
+      },
+    )
+    expect(await asked.json()).toEqual({ data: { entity: { name: 'NemID' } } })
+    expect(loaded()).toEqual([])
+    // What was not loaded before can be loaded still.
+    expect((await fetch(`${address}/vocabulary`)).status).toBe(200)
+    expect(loaded()).toEqual(['n3'])
   })
 
   test('on SIGTERM finishes what it began, and ends with 0', async () => {
