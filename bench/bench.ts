@@ -159,6 +159,14 @@ async function smoke(): Promise<void> {
   if (comparisons.some(({ equal, of }) => equal < of || of === 0)) process.exitCode = 1
 }
 
+// The servers and Neo4j end when this process does.
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
+  process.once(signal, () => {
+    clear()
+    process.exit(code)
+  })
+}
+
 try {
   await main(program.parse().opts<Options>())
 } catch (error) {

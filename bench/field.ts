@@ -1,8 +1,7 @@
 /** The servers side by side over one graph: a Neo4j of their own, filled, and a process for each server. */
 
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
@@ -18,6 +17,7 @@ import { type Operation, operationsNamed, type Question } from './operations.ts'
 import type { FillProgress } from './servers/filler.ts'
 import type { ReadyAnswer } from './servers/memory.ts'
 import { type ServerSettings, vocabulary } from './servers/serving.ts'
+import { temporaryFolder } from './temporary.ts'
 
 export const serverNames = ['neo4j', 'embedded', 'peer', 'raw', 'memory'] as const
 export type ServerName = (typeof serverNames)[number]
@@ -73,8 +73,8 @@ export interface FieldOptions {
 
 export async function openField(options: FieldOptions): Promise<Field> {
   const { entities, seed = 1, servers: wanted = serverNames, cache = false, profiles, report } = options
-  const folder = mkdtempSync(join(tmpdir(), 'digigraf-bench-'))
-  const closing: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
+  const folder = temporaryFolder()
+  const closing: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close()
   }

@@ -1,13 +1,13 @@
 /** A large graph into an empty Neo4j: how fast, and what memory it takes over time. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Neo4jAccess } from '../../src/config.ts'
 import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { fill } from '../field.ts'
 import { generate } from '../generate.ts'
 import { vocabulary } from '../servers/serving.ts'
+import { temporaryFolder } from '../temporary.ts'
 
 export interface ImportMoment {
   readonly seconds: number
@@ -49,12 +49,9 @@ export interface Imported {
 }
 
 export async function runImport({ entities, report }: ImportOptions): Promise<Imported> {
-  const home = mkdtempSync(join(tmpdir(), 'digigraf-bench-'))
+  const home = temporaryFolder()
   const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '1g' })
-  const stop = async () => {
-    await neo4j.stop({ force: true })
-    rmSync(home, { recursive: true, force: true })
-  }
+  const stop = () => neo4j.stop({ force: true })
   try {
     const { uri, user, password, database } = neo4j
     const access = { uri, user, password, database }
