@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
-import pino from 'pino'
 import { type Config, type Neo4jAccess, readConfig } from '../config.ts'
 import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
 import { CannotGoOn, describeFault, describeProblems } from '../faults.ts'
@@ -9,15 +8,24 @@ import { load } from '../seed/load.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import type { Projection } from '../seed/projection.ts'
 import { readProjection } from '../seed/read-projection.ts'
+import { createContexts } from '../server/context.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
-import { createContexts, createServer } from '../server/server.ts'
+import type { createServer } from '../server/server.ts'
 import { type Answer, NoSession, type Session, type SessionOptions } from './session.ts'
 
 /** A session with the engine that the configuration names, without a server between. */
 export async function openInProcess(onProgress: SessionOptions['onProgress']): Promise<Session> {
   const { graph, vocabulary, baseUrl } = await openGraph(onProgress)
   let server: ReturnType<typeof createServer> | undefined
+  // Loaded only here, for most questions need no server.
+  const openServer = async () => {
+    const [{ createServer }, { default: pino }] = await Promise.all([
+      import('../server/server.ts'),
+      import('pino'),
+    ])
+    return createServer({ graph, vocabulary, logger: pino({ level: 'silent' }), baseUrl })
+  }
   const schema = createSchema()
   const createContext = createContexts(graph, vocabulary)
   const format = formatErrorsWith({ error: tellDefect })
@@ -46,7 +54,7 @@ export async function openInProcess(onProgress: SessionOptions['onProgress']): P
       }
     },
     get: async (path) => {
-      server ??= createServer({ graph, vocabulary, logger: pino({ level: 'silent' }), baseUrl })
+      server ??= openServer()
       const { statusCode, stream } = await (await server).inject({ url: path, payloadAsStream: true })
       return { status: statusCode, body: stream() }
     },

@@ -1,8 +1,8 @@
 import { type ExecutionResult, graphql } from 'graphql'
 import type { Graph } from '../../src/graph/port.ts'
 import type { Vocabulary } from '../../src/seed/model.ts'
+import { createContexts } from '../../src/server/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
-import { createContexts } from '../../src/server/server.ts'
 
 const schema = createSchema()
 
