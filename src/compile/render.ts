@@ -1,8 +1,7 @@
-import type { FieldNode } from 'graphql'
 import type { Row, Value } from '../graph/port.ts'
 import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
-import { children } from './read-object.ts'
+import { type ReadObject, withChildren } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
 import type { Bound, Fragment, Match, Names, Scope, Stamp } from './shape.ts'
 
@@ -149,7 +148,7 @@ class Renderer {
         const edges = items.map((raw) => {
           if (!field.cursors) return level.decode(raw, calls) as object
           const { keys, edge } = raw as { keys: readonly Key[]; edge: Value }
-          return { ...(level.decode(edge, calls) as object), cursor: cursorOf(keys) }
+          return Object.assign(level.decode(edge, calls) as object, { cursor: cursorOf(keys) })
         })
         const { page } = calls[number] as Call & { readonly page: NonNullable<Call['page']> }
         return connectionOf(page, edges, row[total] as number | undefined)
@@ -163,16 +162,16 @@ class Renderer {
       ...level.columns.map((column) => [column, level.shape.column(column, names)] as const),
       ...rendered.flatMap(([, field]) => field.entries),
     ]
+    const places = new Map(rendered.flatMap(([nodes], place) => nodes.map((node) => [node, place] as const)))
     const decode: Decode = (raw, calls) => {
       if (raw === null || raw === undefined) return null
-      const object = raw as Row
+      const object = raw as ReadObject
       if (rendered.length === 0) return object
-      const found = new Map<FieldNode, unknown>()
-      for (const [nodes, field] of rendered) {
-        const value = field.decode(object, calls)
-        for (const node of nodes) found.set(node, value)
-      }
-      return { ...object, [children]: found }
+      return withChildren(
+        object,
+        places,
+        rendered.map(([, field]) => field.decode(object, calls)),
+      )
     }
     return {
       lines: rendered.flatMap(([, field]) => field.lines),
