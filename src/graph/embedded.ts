@@ -35,6 +35,8 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     queued: Number.POSITIVE_INFINITY,
     queueMilliseconds: options.statementMilliseconds,
   })
+  /** What searches have found, by the node's number: each property is a call of its own, and only writes change any. */
+  let found = new WeakMap<readonly string[], Map<number, readonly Row[]>>()
   let isClosed = false
   /** Ends when the writes before it have: transactions side by side would end in conflicts instead of waiting. */
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -80,6 +82,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
           (await transaction.executeCypher(text, parameters).catch(fault)).toArray() as Row[],
       })
       committed(transaction)
+      found = new WeakMap()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
@@ -94,11 +97,18 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     async searchText(words, limit, properties, signal) {
       const search = () => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
       const hits = await onThread(search, signal)
+      const known = found.get(properties) ?? new Map<number, readonly Row[]>()
+      found.set(properties, known)
       return hits.flatMap(([number]) => {
+        const before = known.get(number as number)
+        if (before) return before
         const node = database.getNode(number as number)
-        return node?.get(mark) == null
-          ? []
-          : [Object.fromEntries(properties.map((name) => [name, (node.get(name) ?? null) as Value]))]
+        const rows =
+          node?.get(mark) == null
+            ? []
+            : [Object.fromEntries(properties.map((name) => [name, (node.get(name) ?? null) as Value]))]
+        known.set(number as number, rows)
+        return rows
       })
     },
 
