@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
+import { knownNames } from '../session/known-names.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addLinks } from './commands/links.ts'
@@ -10,6 +10,7 @@ import { addPath } from './commands/path.ts'
 import { addQuery } from './commands/query.ts'
 import { addServe } from './commands/serve.ts'
 import { addValidate } from './commands/validate.ts'
+import { addCompletion, completeNames } from './completion.ts'
 import { done, Ending, noAnswer, wrongUsage } from './outcome.ts'
 
 /** The whole command line. */
@@ -47,19 +48,7 @@ What cannot be seen here: digigraf <command> --help`,
     addMcp,
   ])
     add(program)
-  tab(program, { completionCommandName: 'completion' })
-  const completion = program.commands.find((command) => command.name() === 'completion')
-  completion
-    ?.description('Prints a script that lets a shell complete commands and options.')
-    .summary('complete commands in a shell')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  source <(digigraf completion bash)
-  digigraf completion zsh > ~/.zfunc/_digigraf
-  digigraf completion fish > ~/.config/fish/completions/digigraf.fish`,
-    )
+  addCompletion(program)
   return program
 }
 
@@ -71,6 +60,8 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
     return wrongUsage
   }
   try {
+    // Where the knowledge cannot be read, commands and options are completed all the same.
+    if (args[0] === 'complete') completeNames(await knownNames().catch(() => []), args.at(-1) ?? '')
     await program.parseAsync(args, { from: 'user' })
     return undefined
   } catch (error) {

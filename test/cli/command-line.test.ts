@@ -9,7 +9,7 @@ import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { load } from '../../src/seed/load.ts'
 import { createServer } from '../../src/server/server.ts'
 import { MINIMAL_SEED } from '../seed/minimal-seed.ts'
-import { digigraf, type Run } from '../support/command-line.ts'
+import { cleanEnvironment, digigraf, executable, type Run } from '../support/command-line.ts'
 import { realProjection } from '../support/seed.ts'
 
 // Each run is a process of its own, and tests share the machine's cores.
@@ -315,6 +315,37 @@ describe('digigraf completion', () => {
       status: 0,
       stderr: '',
     })
+  })
+
+  test('offers the name of an entity in any case, and every id', async () => {
+    const offered = async (...words: string[]) =>
+      (await digigraf(['complete', '--', ...words])).stdout.split('\n').map((line) => line.split('\t')[0])
+    expect(await offered('links', 'digital pos')).toContain('digital post')
+    expect(await offered('path', 'NemID', 'Danske R')).toContain('Danske Regioner')
+    expect(await offered('path', 'NemID', 'KL', '--avoid', 'Finansm')).toContain('Finansministeriet')
+    expect(await offered('export', 'gexf', '--of', 'solution:nem')).toContain('solution:nemid')
+    const ids = realProjection().entities.map(({ id }) => id)
+    expect(new Set(await offered('links', ''))).toEqual(new Set([...ids, ':4', '']))
+  })
+
+  test.each([
+    ['an id that bash takes apart at the colon', ['solution', ':', 'digital-po'], 'digital-post'],
+    ['a name with a space', ['Digital\\ Pos'], 'Digital\\ Post'],
+    ['a name in quotes', ['"Digital Pos'], 'Digital Post'],
+  ])('completes in bash %s', (_what, typed, completed) => {
+    const words = ['digigraf', 'links', ...typed].map((word) => `'${word}'`).join(' ')
+    const { stdout, stderr } = spawnSync('bash', {
+      input: `
+        digigraf() { '${process.execPath}' '${executable}' "$@"; }
+        source <(digigraf completion bash)
+        COMP_WORDS=(${words}) COMP_CWORD=${typed.length + 1}
+        __digigraf_complete
+        printf '%s\n' "\${COMPREPLY[@]}"`,
+      encoding: 'utf8',
+      env: cleanEnvironment(),
+    })
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')).toContain(completed)
   })
 
   test('offers commands, options and an option’s choices', async () => {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const executable = fileURLToPath(new URL('../../bin/digigraf.mjs', import.meta.url))
+export const executable = fileURLToPath(new URL('../../bin/digigraf.mjs', import.meta.url))
 
 export interface Run {
   readonly exitCode: number | null
