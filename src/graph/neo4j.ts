@@ -234,8 +234,14 @@ function integers(value: Parameters): Record<string, unknown> {
 
 /** Whether a repeated read may succeed: the connection broke, the leader moved, a lock was taken. */
 function isPassing(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false
   // Over its memory a statement is called retryable too, but would only fill the memory again.
-  return error instanceof Neo4jError && error.retryable && !error.code.includes('OutOfMemory')
+  return brokeInHandshake(error) || (error.retryable && !error.code.includes('OutOfMemory'))
+}
+
+/** The driver calls a connection that breaks before it is ready a fault of the protocol, and not retryable. */
+function brokeInHandshake({ code }: Neo4jError): boolean {
+  return code === neo4j.error.PROTOCOL_ERROR
 }
 
 function isAgainstSchema(error: unknown): boolean {
@@ -260,6 +266,10 @@ function translated(error: unknown): Error {
     return new GraphConflict('constraints of others stand against what is ours', cause)
   }
   const isAway =
-    error.retryable || code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A'
+    brokeInHandshake(error) ||
+    error.retryable ||
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code === 'N/A'
   return isAway ? new GraphUnavailable(message, cause) : new GraphFault(message, cause)
 }

@@ -51,6 +51,21 @@ describe.skipIf(!access)('a graph in Neo4j', { timeout: 120_000 }, () => {
     }
   })
 
+  test.each([0, 1, 2, 3])('repeats a read whose connection broke at its message %i', async (index) => {
+    const { hostname, port } = new URL(access?.uri ?? '')
+    let messages = 0
+    const cutting = await createProxy({
+      host: hostname,
+      port: Number(port),
+      onMessage: () => (messages++ === index ? 'cut before' : 'pass'),
+    })
+    const cut = through({ uri: `bolt://127.0.0.1:${cutting.port}` })
+    expect(await cut.read(one)).toEqual(answer)
+    expect(messages).toBeGreaterThan(index)
+    await cut.close()
+    await cutting.close()
+  })
+
   test('repeats a read over a short outage', async () => {
     expect(await graph.read(one)).toEqual(answer)
     proxy.set('down')

@@ -1,6 +1,7 @@
 /** A TCP proxy that fails on command: between a driver and a real server it makes the faults that networks have. */
 
 import { connect, createServer, type Socket } from 'node:net'
+import { createMessageReader } from './bolt-messages.ts'
 
 export type Fault =
   | 'none'
@@ -8,6 +9,21 @@ export type Fault =
   | 'silent'
   /** New connections are refused and living ones reset. */
   | 'down'
+  /** What the server sends arrives 200 ms late. */
+  | 'slow'
+  /** A connection is reset once the server has sent 1500 bytes more, in the middle of whatever it sends. */
+  | 'cut'
+
+export const slowMilliseconds = 200
+const bytesUntilCut = 1500
+
+/** What befalls a connection at a message of the driver. */
+export type Verdict =
+  | 'pass'
+  /** The server does not get it. */
+  | 'cut before'
+  /** The server gets it, and its answer reaches nobody. */
+  | 'cut after'
 
 export interface FaultProxy {
   readonly port: number
@@ -18,10 +34,14 @@ export interface FaultProxy {
   close(): Promise<void>
 }
 
-export async function createProxy(target: {
+export interface ProxyOptions {
   readonly host: string
   readonly port: number
-}): Promise<FaultProxy> {
+  /** Is asked at each Bolt message that the driver sends; the tag tells which, such as `boltTags.commit`. */
+  readonly onMessage?: (tag: number) => Verdict
+}
+
+export async function createProxy({ host, port, onMessage }: ProxyOptions): Promise<FaultProxy> {
   let fault: Fault = 'none'
   const pairs = new Set<readonly [Socket, Socket]>()
   const server = createServer((near) => {
@@ -29,7 +49,7 @@ export async function createProxy(target: {
       near.resetAndDestroy()
       return
     }
-    const far = connect(target)
+    const far = connect({ host, port })
     const pair = [near, far] as const
     pairs.add(pair)
     const forget = () => {
@@ -37,13 +57,45 @@ export async function createProxy(target: {
       near.destroy()
       far.destroy()
     }
-    for (const [from, to] of [pair, [far, near] as const]) {
-      from.on('data', (bytes) => {
-        if (fault !== 'silent') to.write(bytes)
-      })
-      from.on('error', forget)
+    /** The driver sees a reset; what the server was sent before it still arrives there. */
+    const cut = () => {
+      pairs.delete(pair)
+      near.resetAndDestroy()
+      far.end()
+    }
+    const messages = onMessage && createMessageReader()
+    near.on('data', (bytes) => {
+      if (fault === 'silent') return
+      for (const { start, end, tag } of messages?.fromDriver(bytes) ?? []) {
+        const verdict = onMessage?.(tag) ?? 'pass'
+        if (verdict === 'pass') continue
+        far.write(bytes.subarray(0, verdict === 'cut after' ? end : start))
+        cut()
+        return
+      }
+      far.write(bytes)
+    })
+    let left = bytesUntilCut
+    far.on('data', (bytes) => {
+      messages?.fromServer(bytes)
+      if (fault === 'silent') return
+      if (fault === 'slow') {
+        setTimeout(() => near.write(bytes), slowMilliseconds)
+        return
+      }
+      if (fault === 'cut') {
+        left -= bytes.length
+        if (left <= 0) {
+          near.write(bytes.subarray(0, bytes.length + left), cut)
+          return
+        }
+      }
+      near.write(bytes)
+    })
+    for (const socket of pair) {
+      socket.on('error', forget)
       // What ends while the line is silent is not told either.
-      from.on('close', () => {
+      socket.on('close', () => {
         if (fault !== 'silent') forget()
       })
     }
