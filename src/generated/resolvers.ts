@@ -13,11 +13,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A full date, `2021-03-16` (dato; RFC 3339 full-date). */
+  /** A full date, `2021-03-16`, of the years 1000 to 2999 (dato; RFC 3339 full-date). */
   Date: { input: string; output: string; }
   /**
    * A date as precise as its source: `2016`, `2020-02` or `2021-03-16` (dato; ISO 8601 and EDTF level 0, which allow to leave
-   * out the day and the month).
+   * out the day and the month). Years are 1000 to 2999.
    */
   PartialDate: { input: string; output: string; }
   /** An absolute http or https address (webadresse; RFC 3986). */

@@ -18,13 +18,13 @@ function scalar(name: string, allowed: string, isValid: (text: string) => boolea
 
 export const PartialDate = scalar(
   'PartialDate',
-  'a date such as "2016", "2020-02" or "2021-03-16"',
+  'a date such as "2016", "2020-02" or "2021-03-16", of the years 1000 to 2999',
   isPartialDate,
 )
 
 export const DateOnly = scalar(
   'Date',
-  'a full date such as "2021-03-16"',
+  'a full date such as "2021-03-16", of the years 1000 to 2999',
   (text) => text.length === 10 && isPartialDate(text),
 )
 

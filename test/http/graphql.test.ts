@@ -320,7 +320,7 @@ describe('a question that is wrong', () => {
     expect(await refused(query, { day: 'yesterday' })).toEqual({
       code: 'BAD_USER_INPUT',
       message:
-        'Variable "$day" got invalid value "yesterday"; Expected type "Date". Date must be a full date such as "2021-03-16".',
+        'Variable "$day" got invalid value "yesterday"; Expected type "Date". Date must be a full date such as "2021-03-16", of the years 1000 to 2999.',
     })
   })
 })
