@@ -14,7 +14,7 @@ export type Fault =
   /** A connection is reset once the server has sent 1500 bytes more, in the middle of whatever it sends. */
   | 'cut'
 
-export const slowMilliseconds = 200
+const slowMilliseconds = 200
 const bytesUntilCut = 1500
 
 /** What befalls a connection at a message of the driver. */
