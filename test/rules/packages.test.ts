@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 type Versions = Readonly<Record<string, string>>
 interface Package {
   readonly version?: string
+  readonly dev?: boolean
+  readonly license?: string
   readonly optionalDependencies?: Versions
 }
 
@@ -32,5 +34,15 @@ describe('the packages', () => {
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     )
     expect(loose).toEqual([])
+  })
+
+  it('that are installed for use are under permissive licences, but for the one that the README names', () => {
+    const permissive =
+      /^\(?(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0)( AND BSD-3-Clause)?\)?$/
+    const others = Object.entries(locked).flatMap(([place, { dev, license = 'unknown' }]) =>
+      place === '' || dev || permissive.test(license) ? [] : [`${place}: ${license}`],
+    )
+    expect(others).toEqual(['node_modules/citeproc: CPAL-1.0 OR AGPL-1.0'])
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain('citeproc-js')
   })
 })
