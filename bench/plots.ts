@@ -17,9 +17,19 @@ const config = {
   background: 'white',
   font: 'sans-serif',
   view: { stroke: null },
-  // Told apart by those who do not see all colours as well (Okabe and Ito).
+  // Told apart by those who do not see all colours as well (Okabe and Ito, and a brown).
   range: {
-    category: ['#0072b2', '#56b4e9', '#d55e00', '#999999', '#e69f00', '#009e73', '#cc79a7', '#000000'],
+    category: [
+      '#0072b2',
+      '#56b4e9',
+      '#d55e00',
+      '#999999',
+      '#e69f00',
+      '#009e73',
+      '#cc79a7',
+      '#000000',
+      '#8c564b',
+    ],
   },
 } satisfies Config
 
@@ -88,10 +98,15 @@ export function growthPlot({ samples }: GrowthResult): TopLevelSpec {
           type: 'quantitative',
           scale: { type: 'log' },
           title: 'entities',
-          axis: { format: '~s' },
+          axis: { format: '~s', values: [...new Set(values.map(({ entities }) => entities))] },
         },
         y: { field: 'value', type: 'quantitative', scale: { type: 'log' }, title: 'p50 in ms' },
-        color: { field: 'what', type: 'nominal', title: null },
+        color: {
+          field: 'what',
+          type: 'nominal',
+          sort: [...new Set(values.map(({ what }) => what))],
+          title: null,
+        },
       },
     },
   }

@@ -122,6 +122,24 @@ export function comparedTables({ samples, comparisons, verdicts }: ComparedResul
   ].join('\n\n')
 }
 
+/** Milliseconds that somebody who waits for a page does not feel. */
+const unfelt = 100
+
+/** Up to which of the measured sizes the embedded engine answers everything at once. */
+function recommendation(
+  sizes: readonly number[],
+  time: (what: string, entities: number) => number,
+  verdicts: GrowthResult['verdicts'],
+): string {
+  const whats = named(verdicts.map(({ what }) => what))
+  const fits = (entities: number) => whats.every((what) => time(what, entities) <= unfelt)
+  const slow = sizes.findIndex((entities) => !fits(entities))
+  const most = slow === -1 ? sizes.at(-1) : sizes[slow - 1]
+  return most === undefined
+    ? `The embedded engine answers not every operation within ${unfelt} ms even with ${entitiesOf(sizes[0] as number)}.`
+    : `The embedded engine answers every operation within ${unfelt} ms (p50) up to ${entitiesOf(most)} of the sizes measured, and is recommended up to there.`
+}
+
 /** A line for each place where something was answered with an error. */
 function failures(measured: readonly { readonly where: string; readonly failed: number }[]): string[] {
   const failed = measured.filter((one) => one.failed > 0)
@@ -157,6 +175,7 @@ export function growthTables({ sizes, samples, verdicts }: GrowthResult): string
       ]),
     ),
     'The ratio is the largest graph’s time by the smallest’s; of a hub’s middle and last page, by its first page’s.',
+    recommendation(sizes, (what, entities) => times(what, 'embedded', entities), verdicts),
     ...failures(
       samples.map(({ what, server, entities, failed }) => ({
         where: `${what}, ${server === 'neo4j' ? 'Neo4j' : 'embedded'}, ${entitiesOf(entities)}`,
