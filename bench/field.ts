@@ -13,7 +13,7 @@ import { createContexts } from '../src/server/context.ts'
 import { createSchema } from '../src/server/schema.ts'
 import { ask } from './client.ts'
 import { type GeneratedGraph, generate } from './generate.ts'
-import { type Operation, operationsNamed, type Question } from './operations.ts'
+import { type Operation, operationsNamed, type Question, questionsOf } from './operations.ts'
 import type { FillProgress } from './servers/filler.ts'
 import type { ReadyAnswer } from './servers/memory.ts'
 import { type ServerSettings, vocabulary } from './servers/serving.ts'
@@ -62,6 +62,8 @@ export interface FieldOptions {
   readonly cache?: boolean
   /** The names of the operations; all of them without it. */
   readonly operations?: readonly string[] | undefined
+  /** How many questions are asked of each operation; 200 without it. */
+  readonly questions?: number
   /** A Neo4j to use; without it one is started. */
   readonly neo4j?: Neo4jAccess | undefined
   /** Whether it holds the graph already. */
@@ -86,6 +88,7 @@ export async function openField(options: FieldOptions): Promise<Field> {
       seed,
       cache,
       operations: operations.map(({ name }) => name),
+      ...(options.questions && { questions: options.questions }),
     }
     if (wanted.some((name) => name !== 'embedded')) {
       const neo4j = options.neo4j ?? (await ownNeo4j(join(folder, 'neo4j'), closing, report))
@@ -94,7 +97,9 @@ export async function openField(options: FieldOptions): Promise<Field> {
         await fill(settings, ({ rows }) => report(`filling Neo4j: ${rows.toLocaleString('en')} rows`))
       }
     }
-    const questions = new Map(operations.map(({ name, questions }) => [name, questions(graph)]))
+    const questions = new Map(
+      operations.map((operation) => [operation.name, questionsOf(operation, graph, options.questions)]),
+    )
     const servers = new Map<ServerName, Running>()
     const start = async (name: ServerName) => {
       report(`${entities} entities: starting ${serverTitles[name]}`)
@@ -269,8 +274,8 @@ export async function compareAnswers(field: Field, report: (text: string) => voi
     const all = field.questions.get(operation.name) ?? []
     let equal = 0
     let difference: string | undefined
-    const step = Math.max(1, Math.floor(all.length / compared))
-    for (let question = 0; question < all.length && question < step * compared; question += step) {
+    const step = Math.max(1, Math.ceil(all.length / compared))
+    for (let question = 0; question < all.length; question += step) {
       const answers: [ServerName, unknown][] = []
       for (const name of field.servers.keys()) {
         if (name === 'peer' && !operation.peerCompared) continue

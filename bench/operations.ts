@@ -261,3 +261,14 @@ export const operations: readonly Operation[] = [lookup, page, levels, links, pa
 export function operationsNamed(names: readonly string[] | undefined): readonly Operation[] {
   return names ? operations.filter(({ name }) => names.includes(name)) : operations
 }
+
+/** An operation's questions, or as many of them, evenly over its list. */
+export function questionsOf(
+  { questions }: Operation,
+  graph: GeneratedGraph,
+  most = Number.POSITIVE_INFINITY,
+): readonly Question[] {
+  const all = questions(graph)
+  const step = Math.max(1, Math.ceil(all.length / most))
+  return all.filter((_question, place) => place % step === 0)
+}

@@ -10,7 +10,7 @@ export interface SmokeOptions {
 }
 
 export async function runSmoke(options: SmokeOptions): Promise<Comparison[]> {
-  const field = await openField({ ...options, entities: 300 })
+  const field = await openField({ ...options, entities: 300, questions: 20 })
   try {
     return await compareAnswers(field, options.report)
   } finally {

@@ -17,7 +17,7 @@ const graph = neo4j
   ? createNeo4jGraph({ ...neo4j, statementMilliseconds, retryMilliseconds: 3000 })
   : await filled()
 const cacheBytes = cache ? 32_000_000 : 0
-const app = await createServer({ graph, vocabulary: words, logger: pino({ level: 'warn' }), cacheBytes })
+const app = await createServer({ graph, vocabulary: words, logger: pino({ level: 'error' }), cacheBytes })
 serving(await app.listen({ host: '127.0.0.1', port: 0 }))
 
 async function filled(): Promise<Graph> {

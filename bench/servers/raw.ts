@@ -10,7 +10,7 @@ import { limits } from '../../src/limits.ts'
 import { createContexts } from '../../src/server/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import { generate } from '../generate.ts'
-import { operationsNamed } from '../operations.ts'
+import { operationsNamed, questionsOf } from '../operations.ts'
 import { bodyOf, listen, settings, vocabulary } from './serving.ts'
 
 interface Sent {
@@ -18,7 +18,7 @@ interface Sent {
   readonly parameters: Record<string, unknown>
 }
 
-const { neo4j: access, entities, seed, operations } = settings()
+const { neo4j: access, entities, seed, operations, questions } = settings()
 if (!access) throw new Error('the raw driver needs a Neo4j')
 const { uri, user, password, database } = access
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -64,9 +64,10 @@ async function statements(): Promise<Map<string, Sent[][]>> {
   const schema = createSchema()
   const generated = generate({ entities, seed, vocabulary: words })
   const found = new Map<string, Sent[][]>()
-  for (const { name, query, questions } of operationsNamed(operations)) {
+  for (const operation of operationsNamed(operations)) {
+    const { name, query } = operation
     const of: Sent[][] = []
-    for (const { variables } of questions(generated)) {
+    for (const { variables } of questionsOf(operation, generated, questions)) {
       await graphql({
         schema,
         source: query,

@@ -13,6 +13,8 @@ export interface ServerSettings {
   readonly seed: number
   /** The names of the operations that will be asked. */
   readonly operations: readonly string[]
+  /** How many questions of each, where not all. */
+  readonly questions?: number
   readonly neo4j?: Neo4jAccess
   /** A file with what the server needs to know beforehand. */
   readonly prepared?: string
