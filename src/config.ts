@@ -1,6 +1,7 @@
 /** The configuration: the only reader of the environment. */
 
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 export interface Neo4jAccess {
@@ -28,6 +29,22 @@ export interface Config {
   readonly baseUrl?: string
   /** How much may be kept of answers for those who ask the same again, in bytes; 0 for nothing. */
   readonly cacheBytes: number
+  /** Whether the embedded engine answers while Neo4j is away. */
+  readonly hasFallback: boolean
+  /** The origins whose pages may read the answers; absent for all. */
+  readonly corsOrigins?: readonly string[]
+  /** The proxies before the server whose word on a client's address counts, separated by commas; absent for none. */
+  readonly trustProxy?: string
+  readonly hasMetrics: boolean
+  /** Whether OpenTelemetry has somewhere to send to; its SDK reads the variables itself. */
+  readonly hasTracing: boolean
+  /** The limits that were set. */
+  readonly limits: {
+    readonly operationsAtOnce?: number
+    readonly operationsQueued?: number
+    readonly queueMilliseconds?: number
+    readonly requestsPerMinute?: number
+  }
   /** A manifest of persisted operations, and whether no others are served. */
   readonly persisted?: { readonly file: string; readonly only: boolean }
 }
@@ -60,8 +77,76 @@ export function configOf(environment: Environment): Config {
     cacheBytes: megabytesOf('RESPONSE_CACHE_MB', given('RESPONSE_CACHE_MB') ?? '32') * 1_000_000,
     isUnderNpm: given('npm_lifecycle_event') !== undefined,
     ...(baseUrl ? { baseUrl } : {}),
+    hasFallback: fallbackOf(given('FALLBACK'), neo4j !== undefined),
+    ...corsOf(given('CORS_ORIGINS')),
+    ...trustOf(given('TRUST_PROXY')),
+    hasMetrics: flagOf('METRICS', given('METRICS')),
+    hasTracing: tracingOf(given),
+    limits: {
+      ...limitOf('operationsAtOnce', 'OPERATIONS_AT_ONCE', given, 1),
+      ...limitOf('operationsQueued', 'OPERATIONS_QUEUED', given, 0),
+      ...limitOf('queueMilliseconds', 'QUEUE_MILLISECONDS', given, 0),
+      ...limitOf('requestsPerMinute', 'RATE_LIMIT', given, 1),
+    },
     ...persistedOf(given),
   }
+}
+
+function flagOf(name: string, text = 'false'): boolean {
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new BadConfiguration(`${name} is "${text}"; it must be true or false`)
+}
+
+function limitOf<Name extends string>(
+  limit: Name,
+  variable: string,
+  given: (name: string) => string | undefined,
+  least: number,
+): { readonly [Limit in Name]?: number } {
+  const text = given(variable)
+  if (text === undefined) return {}
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+  if (number >= least) return { [limit]: number } as { readonly [Limit in Name]?: number }
+  throw new BadConfiguration(`${variable} is "${text}"; it must be a whole number from ${least} to 999999`)
+}
+
+function fallbackOf(text: string | undefined, hasNeo4j: boolean): boolean {
+  if (text === undefined) return false
+  if (text !== 'embedded') throw new BadConfiguration(`FALLBACK is "${text}"; it must be embedded`)
+  if (!hasNeo4j) throw new BadConfiguration('FALLBACK stands in for Neo4j, so NEO4J_URI must be set')
+  return true
+}
+
+function corsOf(text: string | undefined): Pick<Config, 'corsOrigins'> {
+  if (text === undefined || text.trim() === '*') return {}
+  const corsOrigins = text.split(',').map((origin) => origin.trim())
+  for (const origin of corsOrigins) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue
+    throw new BadConfiguration(
+      `CORS_ORIGINS has "${origin}"; each must be an origin such as https://example.org, or all of it *`,
+    )
+  }
+  return { corsOrigins }
+}
+
+/** Neither `true` nor a number of proxies is taken: a client could then call itself whatever it likes. */
+function trustOf(text: string | undefined): Pick<Config, 'trustProxy'> {
+  if (text === undefined) return {}
+  const isProxy = (part: string) => {
+    const [address = '', bits, ...more] = part.split('/')
+    if (/^(?:loopback|linklocal|uniquelocal)$/.test(part)) return true
+    return isIP(address) !== 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+  }
+  const parts = text.split(',').map((part) => part.trim())
+  if (parts.every(isProxy)) return { trustProxy: parts.join(', ') }
+  throw new BadConfiguration(
+    `TRUST_PROXY is "${text}"; it must be the proxies’ addresses, such as 127.0.0.1, 10.0.0.0/8 or loopback`,
+  )
+}
+
+function tracingOf(given: (name: string) => string | undefined): boolean {
+  if (given('OTEL_SDK_DISABLED') === 'true' || given('OTEL_TRACES_EXPORTER') === 'none') return false
+  return ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'].some((name) => given(name))
 }
 
 function portOf(text: string): number {
@@ -82,13 +167,10 @@ function logLevelOf(text: string): LogLevel {
 }
 
 function persistedOf(given: (name: string) => string | undefined): Pick<Config, 'persisted'> {
-  const only = given('PERSISTED_ONLY') ?? 'false'
-  if (only !== 'true' && only !== 'false') {
-    throw new BadConfiguration(`PERSISTED_ONLY is "${only}"; it must be true or false`)
-  }
+  const only = flagOf('PERSISTED_ONLY', given('PERSISTED_ONLY'))
   const file = given('PERSISTED_OPERATIONS')
-  if (file) return { persisted: { file, only: only === 'true' } }
-  if (only === 'false') return {}
+  if (file) return { persisted: { file, only } }
+  if (!only) return {}
   throw new BadConfiguration('PERSISTED_OPERATIONS must name a manifest when PERSISTED_ONLY is true')
 }
 

@@ -8,12 +8,12 @@ export const limits = {
   subgraphEntities: 500,
   searchLength: 200,
   depth: 16,
-  aliases: 50,
+  documentAliases: 50,
   rootFields: 20,
-  directives: 50,
-  fragments: 50,
-  fragmentSpreads: 100,
-  tokens: 2000,
+  documentDirectives: 50,
+  documentFragments: 50,
+  documentSpreads: 100,
+  documentTokens: 2000,
   cost: 500_000,
   bodyBytes: 100_000,
   statementMilliseconds: 10_000,
@@ -21,6 +21,10 @@ export const limits = {
   operationsAtOnce: 32,
   operationsQueued: 128,
   queueMilliseconds: 2000,
+  requestsPerMinute: null,
 } as const
 
-export type Limits = { readonly [Name in keyof typeof limits]: number }
+/** `requestsPerMinute` is what one client may send, null for as many as it likes. */
+export type Limits = { readonly [Name in Exclude<keyof typeof limits, 'requestsPerMinute'>]: number } & {
+  readonly requestsPerMinute: number | null
+}

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
-import { type Config, type Neo4jAccess, readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
 import { CannotGoOn, describeFault, describeProblems } from './faults.ts'
-import type { Graph } from './graph/port.ts'
+import { type Graph, GraphTimeout, GraphUnavailable } from './graph/port.ts'
 import { limits } from './limits.ts'
 import { fill } from './seed/fill.ts'
 import type { Projection } from './seed/projection.ts'
@@ -22,10 +22,11 @@ let config: Config | undefined
 async function main(): Promise<void> {
   config = readConfig()
   const projection = await projectionIn(config.seed)
-  const graph = await (config.neo4j ? openNeo4j(config.neo4j) : fillEmbedded(projection))
   const logger = pino({ level: config.logLevel })
-  const { baseUrl, cacheBytes } = config
+  const graph = await openGraph(config, projection, logger)
+  const { baseUrl, cacheBytes, corsOrigins, hasMetrics, trustProxy, limits: own } = config
   const persisted = config.persisted && persistedIn(config.persisted)
+  const tracing = config.hasTracing ? (await import('./tracing.ts')).startTracing() : undefined
   const app = await createServer({
     graph,
     vocabulary: projection.vocabulary,
@@ -33,11 +34,17 @@ async function main(): Promise<void> {
     baseUrl,
     cacheBytes,
     persisted,
+    corsOrigins,
+    trustProxy,
+    hasMetrics,
+    limits: own,
+    observers: tracing ? [tracing] : [],
   })
   const address = await listen(app, config)
   closeWithGrace({ delay: closeMilliseconds, logger }, async () => {
     await app.close()
     await graph.close()
+    await tracing?.close()
   })
   if (config.isUnderNpm) endWithNpm()
   console.log(await greeting(address, graph, projection.version))
@@ -66,13 +73,59 @@ async function fillEmbedded(projection: Projection): Promise<Graph> {
   return graph
 }
 
-async function openNeo4j(access: Neo4jAccess): Promise<Graph> {
+async function openGraph(
+  { neo4j, seed, hasFallback }: Config,
+  projection: Projection,
+  logger: pino.Logger,
+): Promise<Graph> {
+  if (!neo4j) return fillEmbedded(projection)
   const { createNeo4jGraph } = await import('./graph/neo4j.ts')
   const { statementMilliseconds } = limits
-  const graph = createNeo4jGraph({ ...access, statementMilliseconds, retryMilliseconds: 3000 })
-  if (summaryOf(await graph.read(datasetSummary))) return graph
-  await graph.close()
-  throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: npm run import')
+  const graph = createNeo4jGraph({ ...neo4j, statementMilliseconds, retryMilliseconds: 3000 })
+  try {
+    if (!summaryOf(await graph.read(datasetSummary))) {
+      throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: npm run import')
+    }
+  } catch (error) {
+    const isAway =
+      error instanceof GraphTimeout || (error instanceof GraphUnavailable && error.reason === 'unreachable')
+    if (!hasFallback || !isAway) {
+      // Not awaited: a server that went silent would hold the end up.
+      graph.close().catch(() => undefined)
+      throw error
+    }
+  }
+  return hasFallback ? withFallback(graph, { seed, projection, logger }) : graph
+}
+
+/** Between two looks at Neo4j, and how long one may take. */
+const probeMilliseconds = 2000
+
+interface Reserve {
+  readonly seed: string
+  readonly projection: Projection
+  readonly logger: pino.Logger
+}
+
+async function withFallback(graph: Graph, { seed, projection, logger }: Reserve): Promise<Graph> {
+  const { createFallbackGraph } = await import('./graph/fallback.ts')
+  return createFallbackGraph(graph, {
+    version: projection.version,
+    versionOf: async (one, signal) => summaryOf(await one.read(datasetSummary, signal))?.version,
+    fill: async (version) => {
+      // The seed may have changed with what was imported since.
+      const current = version === projection.version ? projection : await projectionIn(seed)
+      if (current.version === version) return fillEmbedded(current)
+      const { version: seedVersion } = current
+      logger.warn({ version, seedVersion }, 'no fallback: the seed is of another version than Neo4j')
+      return undefined
+    },
+    probeMilliseconds,
+    onChange: (isFallback, error) =>
+      isFallback
+        ? logger.warn({ err: error }, 'Neo4j is away: the embedded engine answers')
+        : logger.warn('Neo4j is back and answers'),
+  })
 }
 
 async function listen(
@@ -108,7 +161,8 @@ async function greeting(address: string, graph: Graph, seedVersion: string): Pro
   const summary = summaryOf(await graph.read(datasetSummary))
   if (!summary) throw new CannotGoOn('The graph is empty.')
   const { version, entities, links, claims, sources } = summary
-  const engine = graph.engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'
+  const instead = graph.isFallback ? ', for Neo4j is away' : ''
+  const engine = graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine${instead}`
   const stale =
     version === seedVersion
       ? ''

@@ -18,6 +18,7 @@ export const datasetShape = storedIn('node', [], {
   name: [],
   version: ['version'],
   engine: [],
+  isFallback: [],
   entityCount: ['entityCount'],
   linkCount: ['linkCount'],
   claimCount: ['claimCount'],

@@ -233,6 +233,11 @@ export type Dataset = {
   readonly engine: Engine;
   /** How many entities (antal entiteter). */
   readonly entityCount: Scalars['Int']['output'];
+  /**
+   * Whether Neo4j is away and the embedded engine answers in its place, from the same version (reservedrift); the header
+   * `x-dataset-fallback` says so too.
+   */
+  readonly isFallback: Scalars['Boolean']['output'];
   /** How many entities of each kind, in the order of the vocabulary. */
   readonly kinds: ReadonlyArray<KindCount>;
   /**
@@ -1085,8 +1090,6 @@ export type LegislationEdge = {
 /** What a question may ask for (grænser). */
 export type Limits = {
   readonly __typename?: 'Limits';
-  /** The most aliases in a request’s document, those of `__typename` too. */
-  readonly aliases: Scalars['Int']['output'];
   /** The largest request body, in bytes. */
   readonly bodyBytes: Scalars['Int']['output'];
   /**
@@ -1096,12 +1099,16 @@ export type Limits = {
   readonly cost: Scalars['Int']['output'];
   /** How deep a question may be nested, in fields. */
   readonly depth: Scalars['Int']['output'];
+  /** The most aliases in a request’s document, those of `__typename` too. */
+  readonly documentAliases: Scalars['Int']['output'];
   /** The most directives in a request’s document. */
-  readonly directives: Scalars['Int']['output'];
-  /** The most places in a request’s document where a named fragment is spread. */
-  readonly fragmentSpreads: Scalars['Int']['output'];
+  readonly documentDirectives: Scalars['Int']['output'];
   /** The most fragments in a request’s document. */
-  readonly fragments: Scalars['Int']['output'];
+  readonly documentFragments: Scalars['Int']['output'];
+  /** The most places in a request’s document where a named fragment is spread. */
+  readonly documentSpreads: Scalars['Int']['output'];
+  /** The longest document, in tokens: names, values and punctuation. */
+  readonly documentTokens: Scalars['Int']['output'];
   /** The most ids in one argument. */
   readonly ids: Scalars['Int']['output'];
   /** The largest `depth` of `neighbourhood`. */
@@ -1120,6 +1127,8 @@ export type Limits = {
   readonly queueMilliseconds: Scalars['Int']['output'];
   /** How long a request may take once its body was read, waiting and repeated statements included, in milliseconds. */
   readonly requestMilliseconds: Scalars['Int']['output'];
+  /** How many requests a client may send in a minute; null for as many as it likes. */
+  readonly requestsPerMinute?: Maybe<Scalars['Int']['output']>;
   /** The most root fields in one operation, those in fragments too. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of `search`, in characters. */
@@ -1128,8 +1137,6 @@ export type Limits = {
   readonly statementMilliseconds: Scalars['Int']['output'];
   /** The largest `limit` of `neighbourhood` and `common`. */
   readonly subgraphEntities: Scalars['Int']['output'];
-  /** The longest document, in tokens: names, values and punctuation. */
-  readonly tokens: Scalars['Int']['output'];
 };
 
 /**
@@ -4119,6 +4126,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   conflictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
@@ -4323,13 +4331,14 @@ export type LegislationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
-  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fragmentSpreads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentDirectives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentFragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentSpreads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourhoodDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operationsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4339,11 +4348,11 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queueMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   searchLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraphEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {

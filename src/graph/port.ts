@@ -16,6 +16,8 @@ export type EngineName = 'embedded' | 'neo4j'
 
 export interface Graph {
   readonly engine: EngineName
+  /** Whether another engine answers at the moment in place of the one that is away. */
+  readonly isFallback?: boolean
   /**
    * Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`; once the signal is aborted, its
    * reason, and the engine need not finish what nobody waits for.

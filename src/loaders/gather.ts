@@ -14,6 +14,8 @@ type ReadIds<Result> = (ids: readonly string[], signal: AbortSignal) => Promise<
 export interface Asker {
   readonly signal: AbortSignal
   statements: number
+  /** Called when a statement begins that it takes part in; what is given, at its end. */
+  statementBegan?(): (error?: unknown) => void
 }
 
 /**
@@ -81,8 +83,14 @@ class Gathering<Result> {
       async (ids) => {
         this.#underWay += 1
         for (const asker of askers) asker.statements += 1
+        const ends = [...askers].map((asker) => asker.statementBegan?.())
         try {
-          return await read(ids, end.signal)
+          const results = await read(ids, end.signal)
+          for (const end of ends) end?.()
+          return results
+        } catch (error) {
+          for (const end of ends) end?.(error)
+          throw error
         } finally {
           this.#underWay -= 1
           this.#goOn()

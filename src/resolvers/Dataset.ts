@@ -5,7 +5,8 @@ const names = { DA: 'Danmarks digitaliseringsgraf', EN: 'Denmark’s Digitalisat
 
 export const Dataset: DatasetResolvers = {
   name: (_row, { lang }) => names[lang],
-  engine: (_row, _arguments, { engine }) => (engine === 'neo4j' ? 'NEO4J' : 'EMBEDDED'),
+  engine: (_row, _arguments, { answering }) => (answering().engine === 'neo4j' ? 'NEO4J' : 'EMBEDDED'),
+  isFallback: (_row, _arguments, { answering }) => answering().isFallback,
   kinds: ({ kinds, kindCounts }) => kinds.map((kind, index) => ({ kind, count: kindCounts[index] ?? 0 })),
   types: ({ types, typeCounts }) =>
     types.map((type, index) => ({ type: type as LinkType, count: typeCounts[index] ?? 0 })),

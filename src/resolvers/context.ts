@@ -22,5 +22,6 @@ export interface Context {
   readonly versions: Set<string>
   readonly vocabulary: Vocabulary
   readonly limits: Limits
-  readonly engine: EngineName
+  /** Which engine answers now, and whether it stands in for one that is away. */
+  answering(): { readonly engine: EngineName; readonly isFallback: boolean }
 }

@@ -12,23 +12,23 @@ import {
 import type { Limits } from '../limits.ts'
 
 export type Bound =
-  | 'aliases'
-  | 'directives'
-  | 'fragments'
-  | 'fragmentSpreads'
+  | 'documentAliases'
+  | 'documentDirectives'
+  | 'documentFragments'
+  | 'documentSpreads'
   | 'rootFields'
   | 'depth'
   | 'cost'
 
 /** What each bound counts, and what to do about an operation that goes beyond. */
 const told: Readonly<Record<Bound, (value: number, limit: number) => string>> = {
-  aliases: (value, limit) =>
+  documentAliases: (value, limit) =>
     `The document has ${value} aliases; at most ${limit} are allowed. Ask for several by "nodes", or send several requests.`,
-  directives: (value, limit) =>
+  documentDirectives: (value, limit) =>
     `The document has ${value} directives; at most ${limit} are allowed. Leave out what is not needed instead of skipping it.`,
-  fragments: (value, limit) =>
+  documentFragments: (value, limit) =>
     `The document has ${value} fragments; at most ${limit} are allowed. Put their fields where they are used, or send several requests.`,
-  fragmentSpreads: (value, limit) =>
+  documentSpreads: (value, limit) =>
     `The document spreads fragments ${value} times; at most ${limit} are allowed. Send several requests.`,
   rootFields: (value, limit) =>
     `The operation has ${value} root fields; at most ${limit} are allowed. Send several requests.`,
@@ -52,7 +52,7 @@ export function beyond(bound: Bound, value: number, limit: number): GraphQLError
  */
 export function boundsRule(limits: Limits) {
   return (context: ValidationContext): ASTVisitor => {
-    const hold = (bound: Bound & keyof Limits, value: number) => {
+    const hold = (bound: Bound, value: number) => {
       if (value > limits[bound]) context.reportError(beyond(bound, value, limits[bound]))
     }
     return {
@@ -70,19 +70,19 @@ export function boundsRule(limits: Limits) {
 type Counts = ReturnType<typeof countsOf>
 
 function countsOf(document: DocumentNode) {
-  const counts = { aliases: 0, directives: 0, fragments: 0, fragmentSpreads: 0 }
+  const counts = { documentAliases: 0, documentDirectives: 0, documentFragments: 0, documentSpreads: 0 }
   visit(document, {
     Field({ alias }) {
-      if (alias) counts.aliases++
+      if (alias) counts.documentAliases++
     },
     Directive() {
-      counts.directives++
+      counts.documentDirectives++
     },
     FragmentDefinition() {
-      counts.fragments++
+      counts.documentFragments++
     },
     FragmentSpread() {
-      counts.fragmentSpreads++
+      counts.documentSpreads++
     },
   })
   return counts

@@ -39,9 +39,7 @@ export function createContexts(
       versions,
       vocabulary,
       limits,
-      get engine() {
-        return graph.engine
-      },
+      answering: () => ({ engine: graph.engine, isFallback: graph.isFallback ?? false }),
     }
   }
 }

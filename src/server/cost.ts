@@ -21,6 +21,7 @@ import {
 } from 'graphql'
 import { defaultPageSize } from '../compile/page.ts'
 import { beyond } from './bounds.ts'
+import type { Notes } from './observe.ts'
 
 export interface CostedOperation {
   readonly schema: GraphQLSchema
@@ -132,7 +133,7 @@ function clamped(size: number): number {
 }
 
 /** Refuses operations that cost more than `limit`, and tells the cost of those that ask for it. */
-export function costLimit<Context extends object>(limit: number): ApolloServerPlugin<Context> {
+export function costLimit(limit: number): ApolloServerPlugin<{ readonly notes: Notes }> {
   const costs = new WeakMap<object, number>()
   return {
     requestDidStart: async () => ({
@@ -148,6 +149,7 @@ export function costLimit<Context extends object>(limit: number): ApolloServerPl
           variables: variablesOf(request.schema, request.operation, request.request.variables ?? {}),
         })
         costs.set(request, cost)
+        request.contextValue.notes.cost = cost
         if (cost <= limit) return
         throw beyond('cost', cost, limit)
       },

@@ -2,21 +2,11 @@
 
 import { Readable } from 'node:stream'
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
-import { NoPlace } from '../places.ts'
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { requiredVersionHeader } from './dataset-version.ts'
-import { overloaded } from './errors.ts'
+import { answerErrors } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
 import type { ResponseCache } from './response-cache.ts'
-
-/** What a page from elsewhere may send; nothing here depends on who asks, so any page may. */
-const openly = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers':
-    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-cost, x-dataset-version-required',
-  'access-control-max-age': '86400',
-} as const
 
 /** Request headers that an answer may follow from: what Apollo Server and our plugins read. */
 export const varyBy = [
@@ -27,8 +17,6 @@ export const varyBy = [
   'x-cost',
   requiredVersionHeader,
 ] as const
-
-const methods = 'GET, HEAD, POST, OPTIONS'
 
 /** Runs the requests that reach it. */
 export function graphqlHandler<Context extends object>(
@@ -58,38 +46,13 @@ export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod, 
   app.register(async (scope) => {
     cache.serve(scope)
     scope.addHook('onRequest', async (_request, reply) => {
-      reply
-        .header('access-control-allow-origin', '*')
-        .header('access-control-expose-headers', 'x-dataset-version')
-        .header('vary', varyBy.join(', '))
+      reply.header('vary', varyBy.join(', '))
     })
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
-    scope.options('/graphql', (_request, reply) =>
-      reply.code(204).headers(openly).header('allow', methods).send(),
-    )
-    scope.setErrorHandler(
-      (error: { statusCode?: number; code?: string; message: string }, request, reply) => {
-        if (error instanceof NoPlace) {
-          reply.header('retry-after', '1').header('cache-control', 'no-store')
-          return refuse(reply, 503, overloaded, 'OVERLOADED')
-        }
-        const status = error.statusCode ?? 500
-        if (status >= 500) request.log.error({ err: error }, 'a request failed')
-        const told =
-          error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON in the body.' : error.message
-        const [message, code] =
-          status < 500 ? [told, 'BAD_REQUEST'] : ['Something went wrong here.', 'INTERNAL_SERVER_ERROR']
-        refuse(reply, status, message, code)
-      },
-    )
+    answerErrors(scope, ({ message, code, more }) => ({
+      errors: [{ message, extensions: { code, ...more } }],
+    }))
   })
-}
-
-function refuse(reply: FastifyReply, status: number, message: string, code: string): void {
-  reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] })
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

@@ -119,14 +119,6 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
       return answer(given, request)
     },
   })
-  app.options('/reconcile', (_request, reply) =>
-    reply
-      .header('access-control-allow-methods', 'GET, POST, OPTIONS')
-      .header('access-control-allow-headers', 'content-type')
-      .code(204)
-      .send(),
-  )
-
   app.get('/reconcile/suggest/entity', async (request) => {
     const { prefix, skip } = suggestionOf(request)
     const found = prefix === '' ? [] : await reconcilerOf(request).suggest(prefix, skip)

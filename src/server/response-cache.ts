@@ -25,6 +25,8 @@ export interface ResponseCacheOptions {
   readonly versionHeader: string
   /** Request headers that an answer may follow from. */
   readonly varyBy: readonly string[]
+  /** Whether answers are neither kept nor given again at the moment. */
+  isPaused?(): boolean
 }
 
 declare module 'fastify' {
@@ -44,7 +46,7 @@ interface Kept extends Answer {
  * version is served. What is kept is bounded; what was not asked for longest goes first.
  */
 export function createResponseCache(options: ResponseCacheOptions): ResponseCache {
-  const { bytes, versions, versionHeader, varyBy } = options
+  const { bytes, versions, versionHeader, varyBy, isPaused } = options
   const kept = bytes > 0 ? createStore(bytes) : undefined
   const keyOf = ({ method, url, headers, body }: FastifyRequest): string =>
     JSON.stringify([method, url, ...varyBy.map((name) => headers[name]), body ?? null])
@@ -55,7 +57,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       if (!kept) return
       // The body has come, and no place has been taken yet.
       scope.addHook('preValidation', async (request, reply) => {
-        const answer = kept.get(keyOf(request))
+        const answer = isPaused?.() ? undefined : kept.get(keyOf(request))
         if (!answer) return
         const version = await versions.recent().catch(() => undefined)
         if (answer.version !== version) return
@@ -67,7 +69,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
     send(request, reply, answer) {
       const version = answer.headers[versionHeader]
       // Apollo Server puts errors first.
-      if (answer.status !== 200 || !version || answer.body.startsWith('{"errors"')) {
+      if (answer.status !== 200 || !version || isPaused?.() || answer.body.startsWith('{"errors"')) {
         return reply.code(answer.status).headers(answer.headers).send(answer.body)
       }
       const tagged = { ...answer, version, etag: etagOf(answer.body) }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -18,11 +20,13 @@ import { boundsRule } from './bounds.ts'
 import { createContexts } from './context.ts'
 import { costLimit } from './cost.ts'
 import { createVersions, datasetVersions, versionHeader } from './dataset-version.ts'
-import { formatErrorsWith, mostErrors } from './errors.ts'
+import { serveDoors } from './doors.ts'
+import { answerErrors, formatErrorsWith, mostErrors, plainBody } from './errors.ts'
 import { serveExports } from './exports.ts'
 import { graphqlHandler, serveGraphql, statusOfRefused, varyBy } from './graphql.ts'
 import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
+import { logLine, type Notes, noteOperation, type Observer, observeRequests } from './observe.ts'
 import { servePages } from './pages.ts'
 import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
@@ -38,6 +42,14 @@ export interface ServerOptions {
   readonly logger: FastifyBaseLogger
   /** What identifiers begin with; by default the address that a request was sent to. */
   readonly baseUrl?: string | undefined
+  /** Told of every request and statement beside the log. */
+  readonly observers?: readonly Observer[] | undefined
+  /** Whether /metrics is served. */
+  readonly hasMetrics?: boolean | undefined
+  /** The origins whose pages may read the answers; by default all. */
+  readonly corsOrigins?: readonly string[] | undefined
+  /** The proxies whose word on a client's address counts, separated by commas; by default none. */
+  readonly trustProxy?: string | undefined
   /** What differs from the usual limits. */
   readonly limits?: Partial<Limits> | undefined
   /** How many bytes of answers may be kept for those who ask the same again; none without it. */
@@ -54,14 +66,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const versions = createVersions(graph)
   const app = Fastify({
     loggerInstance: logger,
-    // Two lines a request are one too many: see `onResponse`.
+    // Two lines a request are one too many: see observe.ts.
     logController: new LogController({ disableRequestLogging: true }),
     // A client that sends its request byte by byte does not hold a connection for ever.
     requestTimeout: 30_000,
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustProxy ?? false,
+    genReqId: requestIdOf,
   })
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<Context & { readonly notes: Notes }>({
     schema: createSchema(),
     // The schema is public, and tools need it.
     introspection: true,
@@ -69,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [boundsRule(limits)],
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxTokens: limits.documentTokens },
     // What is wrong with an answerable question fits into a few lines.
     validationOptions: { maxErrors: mostErrors },
     executionOptions: { maxCoercionErrors: mostErrors },
@@ -78,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      noteOperation,
       costLimit(limits.cost),
       statusOfRefused,
       persistedOnly(persisted),
@@ -99,38 +114,39 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     }
   })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.raw.once('close', () => {
-      const { method, url } = request
-      const milliseconds = Math.round(reply.elapsedTime)
-      // A query in an address may be long, and is nobody's business.
-      const [path] = url.split('?', 1)
-      if (reply.raw.writableFinished) {
-        request.log.info({ method, path, status: reply.statusCode, milliseconds }, 'answered')
-      } else {
-        request.log.info({ method, path, milliseconds }, 'abandoned')
-      }
-    })
+  const places = createPlaces({
+    ...limits,
+    atOnce: limits.operationsAtOnce,
+    queued: limits.operationsQueued,
   })
+  const observers: Observer[] = [logLine, ...(options.observers ?? [])]
+  // Before all other hooks, so that what they refuse is told as well; what follows may still add observers.
+  observeRequests(app, observers)
+  await serveDoors(app, { corsOrigins: options.corsOrigins, requestsPerMinute: limits.requestsPerMinute })
+  if (options.hasMetrics) {
+    const { serveMetrics } = await import('./metrics.ts')
+    observers.push(serveMetrics(app, { graph, places }))
+  }
 
-  serveHealth(app, versions)
+  serveHealth(app, graph, versions)
   const playground = await servePages(app)
   const cache = createResponseCache({
     bytes: options.cacheBytes ?? 0,
     versions,
     versionHeader,
     varyBy,
+    // An answer of another engine says so, and is not what is given when that one is back.
+    isPaused: () => graph.isFallback ?? false,
   })
   const createContext = createContexts(graph, vocabulary, limits)
-  const graphql = graphqlHandler(apollo, ({ work }) => createContext(work), cache)
-  // Those that read the graph share the places.
-  const work = {
-    graph,
-    limits,
-    places: createPlaces({ ...limits, atOnce: limits.operationsAtOnce, queued: limits.operationsQueued }),
-  }
+  const graphql = graphqlHandler(
+    apollo,
+    ({ work, notes }) => Object.assign(createContext(work), { notes }),
+    cache,
+  )
   await app.register(async (scope) => {
-    workWithin(scope, work)
+    // Those that read the graph share the places.
+    workWithin(scope, { graph, limits, places, observers })
     const handler: RouteHandlerMethod = (request, reply) => {
       const wantsPage = request.method !== 'POST' && request.headers.accept?.includes('text/html')
       return wantsPage && playground ? playground(reply) : graphql.call(app, request, reply)
@@ -146,13 +162,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ? reply
           .code(405)
           .header('allow', allowed.join(', '))
-          .send({ error: `Here one may ${allowed.join(', ')}.` })
-      : reply.code(404).send({ error: 'Nothing is here; see / and /graphql.' })
+          .send(plainBody({ code: 'METHOD_NOT_ALLOWED', message: `Here one may ${allowed.join(', ')}.` }))
+      : reply
+          .code(404)
+          .send(plainBody({ code: 'NOT_FOUND', message: 'Nothing is here; see / and /graphql.' }))
   })
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 500) app.log.error({ err: error }, 'a request failed')
-    reply.code(status).send({ error: status < 500 ? error.message : 'Something went wrong here.' })
-  })
+  answerErrors(app, plainBody)
   return app
+}
+
+/** The id that a proxy before us gave the request, where it is one, so that its log and ours tell of the same. */
+function requestIdOf({ headers }: { readonly headers: IncomingHttpHeaders }): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
 }

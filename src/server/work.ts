@@ -1,18 +1,19 @@
 /** The work on one request: what ends it early, and the places that so many may work in at once. */
 
 import { setMaxListeners } from 'node:events'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type Graph, GraphTimeout } from '../graph/port.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Graph, GraphTimeout, type Row } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
+import type { Asker } from '../loaders/gather.ts'
 import type { Places } from '../places.ts'
+import type { Observer } from './observe.ts'
 
-export interface Work {
+export interface Work extends Asker {
   /** Aborted at the request's deadline and when its client has gone: nobody waits for what is read after that. */
   readonly signal: AbortSignal
-  /** The graph as this request reads it. */
+  /** The graph as this request alone reads it. */
   readonly graph: Graph
-  /** How many statements were begun for it. */
-  statements: number
+  statementBegan(): (error?: unknown) => void
 }
 
 declare module 'fastify' {
@@ -33,25 +34,29 @@ export interface WorkOptions {
   readonly graph: Graph
   readonly limits: Limits
   readonly places: Places
+  readonly observers: readonly Observer[]
 }
 
 /**
  * Gives every request of the scope its work: a place, taken when the body has come, so that those who send slowly take
  * none, and given back when the answer is there, however slowly it is fetched.
  */
-export function workWithin(scope: FastifyInstance, { graph, limits, places }: WorkOptions): void {
+export function workWithin(scope: FastifyInstance, { graph, limits, places, observers }: WorkOptions): void {
   const ends = new WeakMap<object, () => void>()
   scope.addHook('preHandler', async (request, reply) => {
     const { signal, clear } = endOf(reply, limits.requestMilliseconds)
     ends.set(request, clear)
-    request.work = workOn(graph, signal)
+    request.work = workOn(request, { graph, signal, observers })
     const leave = await places.take(signal)
     ends.set(request, () => {
       clear()
       leave()
     })
   })
-  scope.addHook('onSend', async (request) => ends.get(request)?.())
+  scope.addHook('onSend', async (request, reply) => {
+    ends.get(request)?.()
+    if (request.notes.fallback) reply.header('x-dataset-fallback', request.notes.fallback)
+  })
 }
 
 function endOf(reply: FastifyReply, milliseconds: number) {
@@ -71,18 +76,43 @@ function endOf(reply: FastifyReply, milliseconds: number) {
   }
 }
 
-function workOn(graph: Graph, signal: AbortSignal): Work {
-  // What it does not override is the graph's own, also what changes while it runs.
-  const own: Graph = Object.assign(Object.create(graph) as Graph, {
-    read: (...[statement]: Parameters<Graph['read']>) => {
-      work.statements++
-      return graph.read(statement, signal)
+interface Reading extends Pick<WorkOptions, 'graph' | 'observers'>, Pick<Work, 'signal'> {}
+
+function workOn(request: FastifyRequest, { graph, signal, observers }: Reading): Work {
+  const { notes } = request
+  const observed = async (read: Promise<Row[]>): Promise<Row[]> => {
+    notes.statements++
+    const end = work.statementBegan()
+    try {
+      const rows = await read
+      end()
+      return rows
+    } catch (error) {
+      end(error)
+      throw error
+    }
+  }
+  const work: Work = {
+    signal,
+    get statements() {
+      return notes.statements
     },
-    searchText: (...[words, limit, properties]: Parameters<Graph['searchText']>) => {
-      work.statements++
-      return graph.searchText(words, limit, properties, signal)
+    set statements(count) {
+      notes.statements = count
     },
-  })
-  const work: Work = { signal, graph: own, statements: 0 }
+    statementBegan() {
+      const ends = observers.map((observer) => observer.statementStarted?.(request, graph.engine))
+      return (error) => {
+        if (graph.isFallback) notes.fallback = graph.engine
+        for (const end of ends) end?.(error)
+      }
+    },
+    // What it does not override is the graph's own, also what changes while it runs.
+    graph: Object.assign(Object.create(graph) as Graph, {
+      read: (...[statement]: Parameters<Graph['read']>) => observed(graph.read(statement, signal)),
+      searchText: (...[words, limit, properties]: Parameters<Graph['searchText']>) =>
+        observed(graph.searchText(words, limit, properties, signal)),
+    }),
+  }
   return work
 }

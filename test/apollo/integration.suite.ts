@@ -8,6 +8,7 @@ import {
 import Fastify from 'fastify'
 import { versionHeader } from '../../src/server/dataset-version.ts'
 import { graphqlHandler, serveGraphql, varyBy } from '../../src/server/graphql.ts'
+import { observeRequests } from '../../src/server/observe.ts'
 import { createResponseCache } from '../../src/server/response-cache.ts'
 
 const unknown = async () => undefined
@@ -18,6 +19,7 @@ defineIntegrationTestSuite(async (config, options?: CreateServerForIntegrationTe
   await server.start()
   // The suite asks at the address with a slash behind it.
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
+  observeRequests(app, [])
   const context = options?.context ?? (async () => ({}))
   // The suite's servers know no versions of the knowledge, so nothing of theirs is kept.
   const cache = createResponseCache({ bytes: 0, versions, versionHeader, varyBy })

@@ -36,19 +36,20 @@ const times = (count: number, item: (index: number) => string) =>
 
 /** Documents that have so many of what a bound counts, and nothing else that is refused. */
 const documents: Readonly<Record<string, (count: number) => string>> = {
-  aliases: (count) => `{ dataset { ${times(count, (i) => `a${i}: version`).join(' ')} } }`,
-  'aliases of __typename': (count) => `{ dataset { ${times(count, (i) => `a${i}: __typename`).join(' ')} } }`,
-  'aliases in a fragment': (count) =>
+  documentAliases: (count) => `{ dataset { ${times(count, (i) => `a${i}: version`).join(' ')} } }`,
+  'documentAliases of __typename': (count) =>
+    `{ dataset { ${times(count, (i) => `a${i}: __typename`).join(' ')} } }`,
+  'documentAliases in a fragment': (count) =>
     `{ dataset { ...F } } fragment F on Dataset { ${times(count, (i) => `a${i}: version`).join(' ')} }`,
   rootFields: (count) => `{ ${times(count, (i) => `a${i}: __typename`).join(' ')} }`,
   'rootFields in fragments': (count) =>
     `{ ...F ... on Query { b: __typename } } fragment F on Query { ...G }
      fragment G on Query { ${times(count - 1, (i) => `a${i}: __typename`).join(' ')} }`,
-  directives: (count) => `{ dataset { ${'version @include(if: true) '.repeat(count)} } }`,
-  fragments: (count) =>
+  documentDirectives: (count) => `{ dataset { ${'version @include(if: true) '.repeat(count)} } }`,
+  documentFragments: (count) =>
     `{ dataset { ${times(count, (i) => `...F${i}`).join(' ')} } }
      ${times(count, (i) => `fragment F${i} on Dataset { version }`).join(' ')}`,
-  fragmentSpreads: (count) => `{ dataset { ${'...F '.repeat(count)} } } fragment F on Dataset { version }`,
+  documentSpreads: (count) => `{ dataset { ${'...F '.repeat(count)} } } fragment F on Dataset { version }`,
   depth: (count) => {
     let inner = 'name'
     for (let depth = 1; depth < count - 1; depth++) inner = `ofType { ${inner} }`
@@ -56,7 +57,13 @@ const documents: Readonly<Record<string, (count: number) => string>> = {
   },
 }
 
-type Bound = 'aliases' | 'rootFields' | 'directives' | 'fragments' | 'fragmentSpreads' | 'depth'
+type Bound =
+  | 'documentAliases'
+  | 'rootFields'
+  | 'documentDirectives'
+  | 'documentFragments'
+  | 'documentSpreads'
+  | 'depth'
 
 describe('an operation that goes beyond a bound', () => {
   test.each(Object.entries(documents))(
@@ -80,7 +87,9 @@ describe('an operation that goes beyond a bound', () => {
 
   test('has the status 400 for those that know application/graphql-response+json', async () => {
     const headers = { accept: 'application/graphql-response+json' }
-    expect((await ask(documents.aliases?.(limits.aliases + 1) ?? '', { headers })).status).toBe(400)
+    expect(
+      (await ask(documents.documentAliases?.(limits.documentAliases + 1) ?? '', { headers })).status,
+    ).toBe(400)
     const flood =
       '{ claims(first: 100) { edges { node { subject { claims(first: 100) { edges { node { subject { claims(first: 100) { edges { cursor } } } } } } } } } } }'
     expect(await ask(flood, { headers })).toMatchObject({
@@ -90,10 +99,10 @@ describe('an operation that goes beyond a bound', () => {
   })
 
   test('is refused for its tokens when it is parsed, with the limit', async () => {
-    const { errors } = await ask(`{ dataset { ${'version '.repeat(limits.tokens)} } }`)
+    const { errors } = await ask(`{ dataset { ${'version '.repeat(limits.documentTokens)} } }`)
     expect(errors).toEqual([
       {
-        message: `The document has more than ${limits.tokens} tokens, and no more are allowed. Ask for less, or send several requests.`,
+        message: `The document has more than ${limits.documentTokens} tokens, and no more are allowed. Ask for less, or send several requests.`,
         locations: [{ line: 1, column: expect.any(Number) }],
         extensions: { code: 'GRAPHQL_PARSE_FAILED' },
       },

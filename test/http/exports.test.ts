@@ -74,15 +74,26 @@ describe('an export', () => {
     }
     expect(await refused('/export/graph.json?asOf=2020')).toEqual([
       400,
-      { error: 'Argument "asOf" is "2020"; it must be a full date such as "2021-03-16".', argument: 'asOf' },
+      {
+        error: 'Argument "asOf" is "2020"; it must be a full date such as "2021-03-16".',
+        code: 'BAD_USER_INPUT',
+        argument: 'asOf',
+      },
     ])
     expect(await refused('/export/graph.ttl?of=solution:none,solution:nemid')).toEqual([
       404,
-      { error: 'Argument "of" has ids that no entity has: solution:none.', argument: 'of' },
+      {
+        error: 'Argument "of" has ids that no entity has: solution:none.',
+        code: 'BAD_USER_INPUT',
+        argument: 'of',
+      },
     ])
     expect(await refused('/export/graph.xlsx')).toEqual([
       404,
-      { error: 'There is no format "xlsx"; there are json, csv.zip, graphml, gexf, ttl, jsonld, cypher.' },
+      {
+        error: 'There is no format "xlsx"; there are json, csv.zip, graphml, gexf, ttl, jsonld, cypher.',
+        code: 'NOT_FOUND',
+      },
     ])
     expect((await refused('/export/graph.constructor'))[0]).toBe(404)
   })
@@ -94,6 +105,7 @@ describe('an export', () => {
     expect(answer.headers.get('retry-after')).toBe('5')
     expect(await answer.json()).toEqual({
       error: 'The graph cannot be reached at the moment; try again in a few seconds.',
+      code: 'SERVICE_UNAVAILABLE',
     })
   })
 

@@ -59,7 +59,10 @@ describe('an id', () => {
     const answer = await get('/id/solution/nemid', 'image/png')
     expect([answer.status, await answer.json()]).toEqual([
       406,
-      { error: 'There is text/html, application/ld+json, text/turtle, application/json.' },
+      {
+        error: 'There is text/html, application/ld+json, text/turtle, application/json.',
+        code: 'NOT_ACCEPTABLE',
+      },
     ])
   })
 

@@ -78,7 +78,10 @@ describe('addresses', () => {
         404,
         'application/json; charset=utf-8',
       ])
-      expect(await answer.json()).toEqual({ error: 'Nothing is here; see / and /graphql.' })
+      expect(await answer.json()).toEqual({
+        error: 'Nothing is here; see / and /graphql.',
+        code: 'NOT_FOUND',
+      })
     },
   )
 

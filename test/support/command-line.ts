@@ -18,7 +18,8 @@ export interface RunOptions {
 }
 
 /** What the configuration reads; the tests' own runner sets one of them, BASE_URL, to something else. */
-const settings = /^(HOST|PORT|BASE_URL|SEED|LOG_LEVEL|PERSISTED_\w+|NEO4J_(URI|USER|PASSWORD|DATABASE))$/
+const settings =
+  /^(HOST|PORT|BASE_URL|SEED|LOG_LEVEL|RESPONSE_CACHE_MB|FALLBACK|METRICS|RATE_LIMIT|CORS_ORIGINS|TRUST_PROXY|OPERATIONS_\w+|QUEUE_\w+|OTEL_\w+|PERSISTED_\w+|NEO4J_(URI|USER|PASSWORD|DATABASE))$/
 
 /** The environment without what would lead the program elsewhere. */
 export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
