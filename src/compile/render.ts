@@ -173,12 +173,18 @@ class Renderer {
         rendered.map(([, field]) => field.decode(object, calls)),
       )
     }
-    return {
-      lines: rendered.flatMap(([, field]) => field.lines),
-      carried: rendered.flatMap(([, field]) => field.carried),
-      map: `{${entries.map(([name, expression]) => `${name}: ${expression}`).join(', ')}}`,
-      decode,
+    const lines = rendered.flatMap(([, field]) => field.lines)
+    const carried = rendered.flatMap(([, field]) => field.carried)
+    // An object of nothing but another that is always there, such as an edge of its node, is not told of.
+    const [field, ...others] = level.fields
+    const [only] = entries
+    if (level.columns.length === 0 && field && others.length === 0 && 'bound' in field.reads && only) {
+      const [name, map] = only
+      const within: Decode = (raw, calls) => (raw == null ? null : decode({ [name]: raw }, calls))
+      return { lines, carried, map, decode: within }
     }
+    const map = `{${entries.map(([name, expression]) => `${name}: ${expression}`).join(', ')}}`
+    return { lines, carried, map, decode }
   }
 
   /** The conditions that keep what lies between the cursors: (a, b) > (x, y) spelt out, since Cypher compares no tuples. */

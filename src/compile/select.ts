@@ -12,6 +12,7 @@ import {
   Kind,
   print,
   type SelectionSetNode,
+  valueFromAST,
 } from 'graphql'
 import { type Bound, boundAs, type Fragment, type Lookup, type Shape, type Shapes } from './shape.ts'
 
@@ -143,6 +144,11 @@ class Collector {
     const definition = definitionOf(type, node)
     const reads = shapeOf(this.#shapes, type.name).fields[name]
     if (reads === undefined) throw new Error(`${type.name}.${name} has no shape`)
+    if ('columns' in reads) {
+      const value = literalOf(definition, node, reads.argument)
+      for (const column of reads.columns(value)) this.#columns.add(column)
+      return
+    }
     if (isColumns(reads)) {
       for (const column of reads) this.#columns.add(column)
       return
@@ -221,6 +227,14 @@ function shapeOf(shapes: Shapes, type: string): Shape {
   const shape = shapes[type]
   if (!shape) throw new Error(`${type} has no shape`)
   return shape
+}
+
+/** The value of an argument, or undefined where it is a variable. */
+function literalOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, argument: string): unknown {
+  const given = node.arguments?.find(({ name }) => name.value === argument)
+  if (given?.value.kind === Kind.VARIABLE) return undefined
+  const declared = definition.args.find(({ name }) => name === argument)
+  return given && declared ? valueFromAST(given.value, declared.type) : declared?.defaultValue
 }
 
 function isColumns(reads: readonly string[] | Fragment | Bound): reads is readonly string[] {

@@ -52,12 +52,18 @@ export interface Bound {
 /** A field that is read from stored columns of its own object. */
 export type Columns = readonly string[]
 
+/** A field whose columns follow from the value of an argument, undefined where that is a variable. */
+export interface ColumnsBy {
+  readonly argument: string
+  columns(value: unknown): Columns
+}
+
 export interface Shape {
   /** Columns that are read whatever is selected, such as what tells the type. */
   readonly always: Columns
   /** The expression of a column. */
   column(name: string, names: Names): string
-  readonly fields: Readonly<Record<string, Columns | Fragment | Bound>>
+  readonly fields: Readonly<Record<string, Columns | ColumnsBy | Fragment | Bound>>
 }
 
 export type Shapes = Readonly<Record<string, Shape>>

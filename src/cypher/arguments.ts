@@ -1,6 +1,6 @@
 /** How arguments become clauses and conditions. Every value travels as a parameter. */
 
-import type { Scope } from '../compile/shape.ts'
+import type { ColumnsBy, Scope } from '../compile/shape.ts'
 import { mark, type Value } from '../graph/port.ts'
 
 /** The argument's parameter, or undefined where it was not given. */
@@ -38,3 +38,10 @@ export function currentIds(
     `WITH collect(coalesce(former.current, asked)) AS ${name}${rest}`,
   ]
 }
+
+/** Fields of a text in both languages, in the language that is asked for; where there is no English, the Danish stands. */
+export const inLanguage = (...texts: readonly string[]): ColumnsBy => ({
+  argument: 'lang',
+  columns: (language) =>
+    texts.flatMap((text) => (language === 'DA' ? [`${text}Da`] : [`${text}Da`, `${text}En`])),
+})

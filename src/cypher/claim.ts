@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
-import { given, ours, where } from './arguments.ts'
+import { given, inLanguage, ours, where } from './arguments.ts'
 import { byId, oneEntity } from './fragments.ts'
 
 /** All claims. */
@@ -72,12 +72,12 @@ export const claimShape = storedIn('node', ['id'], {
     'periodFrom',
     'periodTo',
   ],
-  text: ['textDa', 'textEn'],
+  text: inLanguage('text'),
   period: ['periodFrom', 'periodTo'],
-  role: ['roleDa', 'roleEn'],
+  role: inLanguage('role'),
   modality: ['modality'],
   rank: ['rank'],
-  rankReason: ['rankReasonDa', 'rankReasonEn'],
+  rankReason: inLanguage('rankReason'),
   source: oneBy('Source', 'source'),
   saidBy: oneEntity(undefined, ({ node }) => `${node}.saidBy`),
   locator: ['paragraph', 'heading'],

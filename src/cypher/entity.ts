@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, type Shape, storedIn } from '../compile/shape.ts'
-import { currentIds, given, ours, where } from './arguments.ts'
+import { currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 import { entityLinks, linkCounts } from './link.ts'
 
@@ -115,7 +115,7 @@ export const membershipEdgeShape = storedIn('link', [], {
 export const membershipShape = storedIn('link', [], {
   member: boundAs({ node: 'member' }),
   body: boundAs({ node: 'body' }),
-  role: ['roleDa', 'roleEn'],
+  role: inLanguage('role'),
   representing: oneEntity(undefined, ({ link }) => `${link}.representing`),
   period: ['periodFrom', 'periodTo'],
   link: boundAs({ link: 'link' }),
@@ -124,9 +124,9 @@ export const membershipShape = storedIn('link', [], {
 const common: Shape['fields'] = {
   id: ['id'],
   kind: ['kind'],
-  name: ['nameDa', 'nameEn'],
+  name: inLanguage('name'),
   aliases: ['aliases'],
-  summary: ['summaryDa', 'summaryEn'],
+  summary: inLanguage('summary'),
   url: ['url'],
   links: entityLinks,
   linkCounts,

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { ours, where } from './arguments.ts'
+import { inLanguage, ours, where } from './arguments.ts'
 import { byId, claimsIn, oneEntity } from './fragments.ts'
 
 const edge = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
@@ -24,7 +24,7 @@ export function findings(label: 'Conflict' | 'Gap'): Fragment {
   }
 }
 
-const found = { id: ['id'], rule: ['rule'], explanation: ['explanationDa', 'explanationEn'] }
+const found = { id: ['id'], rule: ['rule'], explanation: inLanguage('explanation') }
 
 export const findingShapes = {
   Conflict: storedIn('node', ['id'], {

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
-import { currentIds, given, ours, where } from './arguments.ts'
+import { currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { claimsWhere, oneEntity } from './fragments.ts'
 
 /** Link types that read the same in both directions; the vocabulary's test holds this list to it. */
@@ -22,6 +22,8 @@ export function linkConditions(scope: Scope, link: string, other?: string): stri
   ]
 }
 
+const names = inLanguage('fromName', 'toName')
+
 const columns: Record<string, (names: Names) => string> = {
   type: ({ link }) => `type(${link})`,
   fromNameDa: ({ link }) => `startNode(${link}).nameDa`,
@@ -39,8 +41,8 @@ export const linkShape = storedIn(
     from: oneEntity(({ link }) => `startNode(${link})`),
     to: oneEntity(({ link }) => `endNode(${link})`),
     phrase: ['type'],
-    sentence: ['type', 'fromNameDa', 'fromNameEn', 'toNameDa', 'toNameEn'],
-    role: ['roleDa', 'roleEn'],
+    sentence: { ...names, columns: (language) => ['type', ...names.columns(language)] },
+    role: inLanguage('role'),
     representing: oneEntity(undefined, ({ link }) => `${link}.representing`),
     period: ['periodFrom', 'periodTo'],
     status: ['status'],

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentIds, ours, where } from './arguments.ts'
+import { currentIds, inLanguage, ours, where } from './arguments.ts'
 
 /** What claims date: where several say the same of one link or period, the first by id. */
 export const timeline: Fragment = {
@@ -53,7 +53,7 @@ export const timelineShapes = {
     {
       date: ['date'],
       moment: ['moment'],
-      text: ['textDa', 'textEn'],
+      text: inLanguage('text'),
       claim: boundAs({ node: 'node' }),
     },
     named,
