@@ -1,5 +1,6 @@
 /** Which version of the knowledge an answer comes from, and questions that hold for one version only. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
@@ -23,6 +24,9 @@ export interface Versions {
 }
 
 const recentMilliseconds = 1000
+
+/** How long an answer waits for the version that it is to name. */
+const patienceMilliseconds = 2000
 
 export function createVersions(graph: Graph): Versions {
   const gather = createGatherer()
@@ -50,8 +54,12 @@ export function createVersions(graph: Graph): Versions {
  * that reads nothing, and for one that holds for a version, is it read on its own.
  */
 export function datasetVersions(versions: Versions): ApolloServerPlugin<Context> {
-  // An engine that cannot be read is told of by the question itself.
-  const read = () => versions.read().catch(() => undefined)
+  // An engine that cannot be read is told of by the question itself, and nobody waits for it twice.
+  const read = () =>
+    Promise.race([
+      versions.read().catch(() => undefined),
+      sleep(patienceMilliseconds, undefined, { ref: false }),
+    ])
   return {
     requestDidStart: async ({ request }) => {
       const required = request.http?.headers.get(requiredVersionHeader)?.trim()

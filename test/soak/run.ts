@@ -46,7 +46,7 @@ try {
 
 async function main(): Promise<boolean> {
   const access = engine === 'neo4j' ? await filledNeo4j() : {}
-  const server = await startServing({ ...access, PORT: String(port) })
+  const server = await startServing({ ...access, PORT: String(port), RESPONSE_CACHE_MB: '0' })
   closing.push(server.stop)
   const { address } = server
   say(`the server is process ${server.pid} at ${address}, on the engine ${engine}`)
