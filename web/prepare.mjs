@@ -1,5 +1,9 @@
-/** What npm runs after `npm ci` and before `npm pack`: builds the pages, where there is what builds them. */
+/**
+ * What npm runs after `npm ci` and before `npm pack`: builds the pages, where there is what builds them, and lets the
+ * program run once, so that what it keeps of its sources and of the seed is there at the first start.
+ */
 
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const vite = await import('vite').catch((error) => {
@@ -12,3 +16,6 @@ if (vite) {
   console.warn(`The pages are not built, for npm was told to leave out the development dependencies, vite among them.
 GraphQL, exports and identifiers are served without them. For the pages, run: npm ci`)
 }
+
+const program = fileURLToPath(new URL('../bin/digigraf.mjs', import.meta.url))
+spawnSync(process.execPath, [program, 'complete', '--', 'links', ''], { stdio: 'ignore' })
