@@ -140,13 +140,16 @@ export function claimsOn(filter: ExportFilter, subjects: readonly string[]): Sta
         ),
       ])
   return {
+    // Gathered in an optional match the links cost the embedded engine ten times as much.
     text: `UNWIND ${given(scope, 'subjects')} AS on
+CALL (on) {
+  MATCH (subject:Entity {id: on})-[link]-(other:Entity)
+  WHERE ${passing(scope, 'link', 'other').join('\n    AND ')}
+  RETURN collect(link.id) AS linked
+}
 MATCH (n:Claim {subject: on})
 WHERE n.${mark} IS NOT NULL
-OPTIONAL MATCH (subject:Entity {id: on})-[link]-(other:Entity)
-WHERE ${conditions(['link.id = n.linkId', ...passing(scope, 'link', 'other')])}
-WITH n, count(link) AS linked
-WHERE n.object IS NULL OR linked > 0${unlinked ? ` OR (${unlinked})` : ''}
+  AND (n.object IS NULL OR n.linkId IN linked${unlinked ? ` OR (${unlinked})` : ''})
 RETURN n.id AS id, properties(n) AS properties
 ORDER BY id`,
     parameters: scope.parameters,
