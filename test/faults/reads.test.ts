@@ -14,7 +14,7 @@ import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { load } from '../../src/seed/load.ts'
 import { contentsOf } from '../support/contents.ts'
 import type { Neo4jAccess } from '../support/neo4j.ts'
-import { type Running, start, variablesOf } from '../support/program.ts'
+import { type Running, start, type Variables, variablesOf } from '../support/program.ts'
 import { createProxy, type FaultProxy } from '../support/proxy.ts'
 import { realProjection } from '../support/seed.ts'
 import { ask, type Clients, questions, type Seen, startClients } from './clients.ts'
@@ -141,6 +141,12 @@ describe.skipIf(!access)('a server whose Neo4j', () => {
     expect(readyWhile).toContain(503)
   })
 
+  test('is away for 5 s is not missed where the embedded engine stands in', async () => {
+    const running = await started(proxy, access as Neo4jAccess, { FALLBACK: 'embedded' })
+    const { kinds } = await through('down for 5 s, with FALLBACK=embedded', running, faultFor('down', 5000))
+    expect([...kinds]).toEqual(['ok'])
+  })
+
   test('resets its connections is not noticed', async () => {
     const running = await started(proxy, access as Neo4jAccess)
     const { kinds } = await through('all connections reset, 5 times in 1 s', running, async () => {
@@ -206,12 +212,13 @@ interface Launched {
   address(): string
 }
 
-function launch({ port }: FaultProxy, access: Neo4jAccess): Launched {
+function launch({ port }: FaultProxy, access: Neo4jAccess, more: Variables = {}): Launched {
   const uri = `bolt://127.0.0.1:${port}`
   const running = start(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     ...variablesOf({ ...access, uri }),
     // What is kept is answered whatever befalls Neo4j; here it is to be asked.
     RESPONSE_CACHE_MB: '0',
+    ...more,
   })
   const listens = running.says('Explore').catch(() => new Promise<never>(() => undefined))
   const address = () => /Explore +(http:\S+?)\/\n/.exec(running.output())?.[1] ?? ''
@@ -222,8 +229,8 @@ interface Started {
   readonly address: string
 }
 
-async function started(proxy: FaultProxy, access: Neo4jAccess): Promise<Started> {
-  const { running, address } = launch(proxy, access)
+async function started(proxy: FaultProxy, access: Neo4jAccess, more: Variables = {}): Promise<Started> {
+  const { running, address } = launch(proxy, access, more)
   await running.says('Explore')
   return { address: address() }
 }
