@@ -1,7 +1,7 @@
 /**
  * Hostile values against every argument of every field, on both engines and through the whole server. By itself each
  * argument gets a few of the values, in turn, so that the arguments of a type have them all; HOSTILE=all gives each
- * of them all, as a variable and written out.
+ * of them all, every third written out instead of a variable.
  */
 
 import { createHash } from 'node:crypto'
@@ -99,7 +99,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
 
   const triesOf = (target: Target, index: number): readonly (readonly [unknown, boolean])[] => {
     const values = hostileFor(target.argument.type)
-    if (isThorough) return values.flatMap((value) => [[value, false] as const, [value, true] as const])
+    if (isThorough) return values.map((value, at) => [value, (index + at) % 3 === 0] as const)
     // What reaches a full-text index is tried in full everywhere.
     if (target.argument.name === 'text') return values.map((value) => [value, false] as const)
     return Array.from({ length: few[engine.name] }, (_, turn) => {

@@ -110,6 +110,8 @@ async function main(): Promise<boolean> {
   const mean = memory.reduce((sum, [, megabytes]) => sum + megabytes, 0) / memory.length
   const growthShare = (growth * (minutes / 2)) / mean
   const [p50, p99] = [quantile(soak.times, 0.5), quantile(soak.times, 0.99)]
+  // Where all of it was answered the capacity was taken too low, by a machine that was busy just then.
+  const wasTooMuch = overload.refused > 0 || overload.rate < best * 2 * 0.97
   const findings: readonly (readonly [string, boolean | undefined, string])[] = [
     [
       `${minutes} minutes at ${steady} requests a second (70 % of ${best}): no error`,
@@ -128,12 +130,12 @@ async function main(): Promise<boolean> {
     ],
     [
       `${overloadSeconds} s at ${best * 2} a second (twice): refused with 503 and Retry-After, and no other way`,
-      overload.refused > 0 && othersOf(overload) === '',
+      wasTooMuch ? othersOf(overload) === '' : undefined,
       `${overload.good} answered, ${overload.refused} refused${othersOf(overload)}`,
     ],
     [
       `refused within the queue’s ${limits.queueMilliseconds} ms and half a second (p99)`,
-      overload.refused > 0 && quantile(overload.refusalTimes, 0.99) < limits.queueMilliseconds + 500,
+      wasTooMuch ? quantile(overload.refusalTimes, 0.99) < limits.queueMilliseconds + 500 : undefined,
       `p50 ${ms(quantile(overload.refusalTimes, 0.5))}, p99 ${ms(quantile(overload.refusalTimes, 0.99))}; those answered p50 ${ms(quantile(overload.times, 0.5))}, p99 ${ms(quantile(overload.times, 0.99))}`,
     ],
     [
