@@ -3,7 +3,7 @@ import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
 import { type ReadObject, withChildren } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Fragment, Match, Names, Scope, Stamp } from './shape.ts'
+import type { Bound, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its row for the calls of any request of its form. */
 export interface Plan {
@@ -88,7 +88,7 @@ class Renderer {
     return `$${full}`
   }
 
-  #scope(fragment: Fragment, number: number, parent: Names): Scope {
+  #scope(field: Selected, fragment: Fragment, number: number, parent: Names): Scope {
     const { given } = this.#calls[number] as Call
     return {
       parent,
@@ -98,12 +98,13 @@ class Renderer {
         if (fragment.shapedBy?.includes(argument)) return given[argument]
         throw new Error(`a text would follow from "${argument}" without its fragment saying so`)
       },
+      selects: (column) => field.level.columns.includes(column),
       parameter: (name, value) => this.#parameter(number, name, (call) => value(call.given)),
     }
   }
 
   #found(field: Selected, fragment: Fragment, number: number, parent: Names): Rendered {
-    const scope = this.#scope(fragment, number, parent)
+    const scope = this.#scope(field, fragment, number, parent)
     const { page } = this.#calls[number] as Call
     const column = `f${number}`
     const total = `t${number}`
@@ -115,7 +116,8 @@ class Renderer {
       : fragment.gives === 'one'
         ? '1'
         : undefined
-    const match = fragment.match(scope)
+    const paged = page && limit ? this.#page(number, page, limit, keys) : undefined
+    const match = fragment.match(paged ? { ...scope, page: paged } : scope)
     const level = this.#level(field.level, scope.own)
     const item = field.cursors ? `{keys: [${keys.join(', ')}], edge: ${level.map}}` : level.map
     const call = (lines: readonly string[]) => [
@@ -124,7 +126,7 @@ class Renderer {
       '}',
     ]
     const lines = call([
-      ...clauses(match, page ? this.#keyset(number, keys) : []),
+      ...clauses(match, paged ? keyset(paged, keys) : []),
       `WITH ${own.join(', ')}`,
       `ORDER BY ${order}`,
       ...(limit ? [`LIMIT ${limit}`] : []),
@@ -135,7 +137,13 @@ class Renderer {
         : []),
       `RETURN collect(${item}) AS ${column}`,
     ])
-    if (field.totalCount) lines.push(...call([...clauses(match, []), `RETURN count(*) AS ${total}`]))
+    if (field.totalCount) {
+      const { clauses: found, expression } = fragment.count?.(scope) ?? {
+        clauses: clauses(fragment.match(scope), []),
+        expression: 'count(*)',
+      }
+      lines.push(...call([...found, `RETURN ${expression} AS ${total}`]))
+    }
     const carried = field.totalCount ? [column, total] : [column]
     return {
       lines,
@@ -187,27 +195,38 @@ class Renderer {
     return { lines, carried, map, decode }
   }
 
-  /** The conditions that keep what lies between the cursors: (a, b) > (x, y) spelt out, since Cypher compares no tuples. */
-  #keyset(number: number, order: readonly string[]): string[] {
+  #page(
+    number: number,
+    { backwards }: { readonly backwards: boolean },
+    limit: string,
+    order: readonly string[],
+  ): ScopePage {
     const { given } = this.#calls[number] as Call
-    const bound = (name: 'after' | 'before', comparison: '>' | '<'): string[] => {
-      if (given[name] == null) return []
-      const places = order.map((_key, index) =>
-        this.#parameter(number, `${name}${index}`, (call) => call.page?.[name]?.[index] as Key),
-      )
-      const alternatives = order.map((key, index) => {
-        const equal = order.slice(0, index).map((other, place) => `${other} = ${places[place]}`)
-        return [...equal, `${key} ${comparison} ${places[index]}`].join(' AND ')
-      })
-      const spelt = alternatives.map((text) => `(${text})`).join(' OR ')
-      // The first condition says nothing new, but an index can be sought by it.
-      return [
-        `${order[0]} ${comparison}= ${places[0]}`,
-        ...(order.length > 1 ? [`(${spelt})`] : alternatives),
-      ]
-    }
-    return [...bound('after', '>'), ...bound('before', '<')]
+    const bound = (name: 'after' | 'before') =>
+      given[name] == null
+        ? {}
+        : {
+            [name]: order.map((_key, index) =>
+              this.#parameter(number, `${name}${index}`, (call) => call.page?.[name]?.[index] as Key),
+            ),
+          }
+    return { backwards, limit, ...bound('after'), ...bound('before') }
   }
+}
+
+/** The conditions that keep what lies between the cursors: (a, b) > (x, y) spelt out, since Cypher compares no tuples. */
+function keyset({ after, before }: ScopePage, order: readonly string[]): string[] {
+  const bound = (places: readonly string[] | undefined, comparison: '>' | '<'): string[] => {
+    if (!places) return []
+    const alternatives = order.map((key, index) => {
+      const equal = order.slice(0, index).map((other, place) => `${other} = ${places[place]}`)
+      return [...equal, `${key} ${comparison} ${places[index]}`].join(' AND ')
+    })
+    const spelt = alternatives.map((text) => `(${text})`).join(' OR ')
+    // The first condition says nothing new, but an index can be sought by it.
+    return [`${order[0]} ${comparison}= ${places[0]}`, ...(order.length > 1 ? [`(${spelt})`] : alternatives)]
+  }
+  return [...bound(after, '>'), ...bound(before, '<')]
 }
 
 function clauses(match: Match, conditions: readonly string[]): string[] {

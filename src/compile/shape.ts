@@ -21,14 +21,32 @@ export interface Scope {
   has(argument: string): boolean
   /** The value of an argument that the fragment is `shapedBy`. */
   shape(argument: string): unknown
+  /** Whether a column of the object is asked for. */
+  selects(column: string): boolean
   /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
   parameter(name: string, value: (given: Given) => Value): string
+  /** The page that is read, for a pattern that reads no more than it; absent while a connection is counted. */
+  readonly page?: ScopePage
+}
+
+/** Placeholders of a page: how many rows it needs, and the order keys between which they lie. */
+export interface ScopePage {
+  readonly backwards: boolean
+  readonly limit: string
+  readonly after?: readonly string[]
+  readonly before?: readonly string[]
 }
 
 /** Clauses that end in one a WHERE may follow (MATCH or WITH), and the conditions for that WHERE. */
 export interface Match {
   readonly clauses: readonly string[]
   readonly where?: readonly string[]
+}
+
+/** Clauses, and an expression that aggregates the rows they give to how many objects there are. */
+export interface Count {
+  readonly clauses: readonly string[]
+  readonly expression: string
 }
 
 /** A field whose objects are found by a pattern. */
@@ -40,6 +58,8 @@ export interface Fragment {
   /** Arguments whose values make other texts, not only other parameters; each must have few. */
   readonly shapedBy?: readonly string[]
   match(scope: Scope): Match
+  /** How the connection's objects are counted without matching them; undefined where they must be matched. */
+  count?(scope: Scope): Count | undefined
   /** Expressions that order the objects, none of them ever null, the last one unique. */
   order(own: Names): readonly string[]
 }

@@ -1,6 +1,6 @@
 /** How arguments become clauses and conditions. Every value travels as a parameter. */
 
-import type { ColumnsBy, Scope } from '../compile/shape.ts'
+import type { ColumnsBy, Count, Scope } from '../compile/shape.ts'
 import { mark, type Value } from '../graph/port.ts'
 
 /** The argument's parameter, or undefined where it was not given. */
@@ -45,3 +45,31 @@ export const inLanguage = (...texts: readonly string[]): ColumnsBy => ({
   columns: (language) =>
     texts.flatMap((text) => (language === 'DA' ? [`${text}Da`] : [`${text}Da`, `${text}En`])),
 })
+
+/** How many of something the whole dataset has, where no argument of a list chooses among them. */
+export function countedWhole(scope: Scope, column: string, choosing: readonly string[]): Count | undefined {
+  if (choosing.some((argument) => scope.has(argument))) return undefined
+  // The sum of no rows is null on one engine.
+  return { clauses: wholeDataset, expression: `coalesce(sum(dataset.${column}), 0)` }
+}
+
+/** How many the whole dataset has of those kinds or types for which a condition on `one` holds. */
+export function countedByName(
+  scope: Scope,
+  column: 'kind' | 'type',
+  conditions: readonly string[],
+  choosing: readonly string[],
+): Count | undefined {
+  if (choosing.some((argument) => scope.has(argument))) return undefined
+  return {
+    clauses: [
+      ...wholeDataset,
+      `UNWIND range(0, size(dataset.${column}s) - 1) AS place`,
+      `WITH dataset.${column}s[place] AS one, dataset.${column}Counts[place] AS amount`,
+      ...(conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    ],
+    expression: 'coalesce(sum(amount), 0)',
+  }
+}
+
+const wholeDataset = ["MATCH (dataset:Dataset {id: 'dataset'})", `WHERE ${ours('dataset')}`]

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
-import { given, inLanguage, ours, where } from './arguments.ts'
+import { countedWhole, given, inLanguage, ours, where } from './arguments.ts'
 import { byId, oneEntity } from './fragments.ts'
 
 /** All claims. */
@@ -12,6 +12,8 @@ export const allClaims: Fragment = {
       clauses: [`MATCH (${node}:Claim)`],
       where: [
         ours(node),
+        // All of ours have an id; saying so lets an index give the order.
+        `${node}.id IS NOT NULL`,
         ...where(scope, {
           property: (property) => `${node}.property = ${property}`,
           sources: (sources) => `${node}.source IN ${sources}`,
@@ -19,6 +21,7 @@ export const allClaims: Fragment = {
       ],
     }
   },
+  count: (scope) => countedWhole(scope, 'claimCount', ['property', 'sources']),
   order: byId,
 }
 
@@ -101,8 +104,13 @@ export const claimShape = storedIn('node', ['id'], {
     gives: 'one',
     binds: ['link'],
     match: ({ parent, own: { link } }) => ({
-      clauses: [`MATCH (end:Entity)-[${link}]-(:Entity)`],
-      where: [ours(link), `end.id = ${parent.node}.subject`, `${link}.id = ${parent.node}.linkId`],
+      // By both its ends: one of them may have many links.
+      clauses: [
+        `MATCH (one:Entity {id: ${parent.node}.subject})`,
+        `MATCH (other:Entity {id: ${parent.node}.object})`,
+        `MATCH (one)-[${link}]-(other)`,
+      ],
+      where: [ours(link), `${link}.id = ${parent.node}.linkId`],
     }),
     order: ({ link }) => [`${link}.id`],
   },

@@ -1,6 +1,15 @@
-import { boundAs, type Fragment, type Names, type Shape, storedIn } from '../compile/shape.ts'
-import { currentIds, given, inLanguage, ours, where } from './arguments.ts'
+import {
+  boundAs,
+  type Fragment,
+  type Match,
+  type Names,
+  type Scope,
+  type Shape,
+  storedIn,
+} from '../compile/shape.ts'
+import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
+import { aroundHub } from './hub.ts'
 import { entityLinks, linkCounts } from './link.ts'
 
 const byOrdinal = ({ node }: Names): string[] => [
@@ -27,15 +36,41 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
   return {
     gives: 'connection',
     binds: ['node', 'link'],
-    match: ({ parent, own: { node, link } }) => ({
-      clauses: [
-        `MATCH ${arrow(parent.node as string, `${link}any:${types}`, `${node}:${label}`, pointing)}`,
-        `WHERE ${ours(`${link}any`)}`,
-        `WITH ${node}, ${link}any`,
-        `ORDER BY ${link}any.id`,
-        `WITH ${node}, head(collect(${link}any)) AS ${link}`,
-      ],
-    }),
+    match: (scope) => {
+      const { node, link } = scope.own as { node: string; link: string }
+      const entity = scope.parent.node as string
+      const some = `${link}any`
+      const traversed = [
+        `MATCH ${arrow(entity, `${some}:${types}`, `${node}:${label}`, pointing)}`,
+        `WHERE ${ours(some)}`,
+      ]
+      const conditions = [
+        `type IN [${types
+          .split('|')
+          .map((type) => `'${type}'`)
+          .join(', ')}]`,
+        "direction = 'IN'",
+      ]
+      return {
+        clauses: [
+          // What points to a hub may be many; what it points to is told by those who write of it, and is few.
+          ...(order === alphabetical && pointing === 'IN'
+            ? aroundHub(scope, {
+                entity,
+                link: some,
+                other: node,
+                traversed,
+                groups: conditions,
+                ends: label === 'Entity' ? [] : [`end.label = '${label}'`],
+                by: 'name',
+              })
+            : traversed),
+          `WITH ${node}, ${some}`,
+          `ORDER BY ${some}.id`,
+          `WITH ${node}, head(collect(${some})) AS ${link}`,
+        ],
+      }
+    },
     order,
   }
 }
@@ -67,42 +102,50 @@ const out = (types: string, label = 'Entity', order?: Neighbours['order']) =>
 const into = (types: string, label = 'Entity', order?: Neighbours['order']) =>
   neighbours({ types, pointing: 'IN', label, ...(order ? { order } : {}) })
 
-function memberships(body: 'parent' | 'other'): Fragment {
+/** Memberships of a member in bodies, or of a body's members; `body` says which of them is already bound. */
+function memberships(bound: 'body' | 'member'): Fragment {
   return {
     gives: 'connection',
     binds: ['member', 'link', 'body'],
-    match: ({ parent: { node }, own }) => {
-      const { member, link } = own
-      return {
-        clauses:
-          body === 'parent'
-            ? [
-                `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${node})`,
-                `WHERE ${ours(link)}`,
-                `WITH ${member}, ${link}, ${node} AS ${own.body}`,
-              ]
-            : [
-                `MATCH (${node})-[${link}:MEMBER_OF]->(${own.body}:Entity)`,
-                `WHERE ${ours(link)}`,
-                `WITH ${node} AS ${member}, ${link}, ${own.body}`,
-              ],
-      }
-    },
+    match: (scope) => membershipsOf(scope, scope.parent.node as string, bound),
     order: ({ link }) => [`${link}.id`],
+  }
+}
+
+function membershipsOf(scope: Scope, entity: string, bound: 'body' | 'member'): Match {
+  const { member, link, body } = scope.own as { member: string; link: string; body: string }
+  const [pointing, other] = bound === 'body' ? (['IN', member] as const) : (['OUT', body] as const)
+  return {
+    clauses: [
+      ...aroundHub(scope, {
+        entity,
+        link,
+        other,
+        traversed: [
+          `MATCH ${arrow(entity, `${link}:MEMBER_OF`, `${other}:Entity`, pointing)}`,
+          `WHERE ${ours(link)}`,
+        ],
+        groups: ["type = 'MEMBER_OF'", `direction = '${pointing}'`],
+        ends: [],
+        by: 'link',
+      }),
+      `WITH ${link}, ${other}, ${entity} AS ${bound === 'body' ? body : member}`,
+    ],
   }
 }
 
 /** The members of the body whose id is given. */
 export const membersOf: Fragment = {
-  ...memberships('other'),
+  ...memberships('body'),
   match: (scope) => {
-    const { member, link, body } = scope.own
+    const { clauses } = membershipsOf(scope, 'theBody', 'body')
     return {
       clauses: [
         ...currentIds(scope, 'of', 'bodies'),
-        `MATCH (${member}:Entity)-[${link}:MEMBER_OF]->(${body}:Entity)`,
+        'MATCH (theBody:Entity {id: bodies[0]})',
+        `WHERE ${ours('theBody')}`,
+        ...clauses,
       ],
-      where: [`${body}.id = bodies[0]`, ours(link)],
     }
   },
 }
@@ -140,8 +183,8 @@ const succession = (label: string) => ({
   predecessor: neighbour('SUCCEEDS', 'OUT', label),
   successor: neighbour('SUCCEEDS', 'IN', label),
 })
-const members = { members: memberships('parent') }
-const belongsTo = { memberships: memberships('other') }
+const members = { members: memberships('body') }
+const belongsTo = { memberships: memberships('member') }
 const strategyOrigin = 'AGREED_BY|DEVELOPED_BY|APPROVED_BY|LAUNCHED_BY'
 const strategySolution = 'IMPROVES|USES|CREATES'
 
@@ -321,9 +364,21 @@ export function entitiesOf(label: string): Fragment {
         ],
       }
     },
+    count: (scope) =>
+      countedByName(
+        scope,
+        'kind',
+        label === 'Entity'
+          ? where(scope, { kinds: (kinds) => `one IN ${kinds}` })
+          : [`one = '${kindOf(label)}'`],
+        ['forms', 'asOf', ...Object.keys(linkedTo[label] ?? {})],
+      ),
     order: alphabetical,
   }
 }
+
+/** The kind whose type is the label, such as POLICY_AREA for PolicyArea. */
+const kindOf = (label: string): string => label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
 
 /** Entities looked up by their ids, former ids included, each with its place in `asked`. */
 export const entitiesByIds: Fragment = {

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { inLanguage, ours, where } from './arguments.ts'
+import { countedWhole, inLanguage, ours, where } from './arguments.ts'
 import { byId, claimsIn, oneEntity } from './fragments.ts'
 
 const edge = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
@@ -20,6 +20,7 @@ export function findings(label: 'Conflict' | 'Gap'): Fragment {
         ],
       }
     },
+    ...(label === 'Conflict' && { count: (scope) => countedWhole(scope, 'conflictCount', ['rules']) }),
     order: byId,
   }
 }

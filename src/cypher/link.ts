@@ -1,6 +1,7 @@
 import { boundAs, type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
-import { currentIds, given, inLanguage, ours, where } from './arguments.ts'
+import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { claimsWhere, oneEntity } from './fragments.ts'
+import { aroundHub, hubOf } from './hub.ts'
 
 /** Link types that read the same in both directions; the vocabulary's test holds this list to it. */
 export const symmetricTypes = ['ALTERNATIVE_TO', 'COOPERATES_WITH'] as const
@@ -11,8 +12,15 @@ const symmetric = `[${symmetricTypes.map((type) => `'${type}'`).join(', ')}]`
 export function linkConditions(scope: Scope, link: string, other?: string): string[] {
   return [
     ours(link),
+    ...where(scope, { types: (types) => `type(${link}) IN ${types}` }),
+    ...chosenBy(scope, link, other),
+  ]
+}
+
+/** Conditions on what a link, or one of its ends in a hub's index, stores, and on the kind of its other end. */
+function chosenBy(scope: Scope, link: string, other?: string): string[] {
+  return [
     ...where(scope, {
-      types: (types) => `type(${link}) IN ${types}`,
       ...(other ? { kinds: (kinds: string) => `${other}.kind IN ${kinds}` } : {}),
       asOf: (day) =>
         `coalesce(${link}.holdsFrom, '') <= ${day} AND coalesce(${link}.holdsTo, '9999') >= ${day}`,
@@ -63,6 +71,21 @@ export function isOut(link: string, entity: string): string {
   return `(startNode(${link}) = ${entity} OR type(${link}) IN ${symmetric})`
 }
 
+/** Conditions on the `type` and `direction` of an entity's links. */
+function groupConditions(scope: Scope): string[] {
+  const direction = scope.shape('direction')
+  return [
+    ...(direction === 'OUT' || direction === 'IN' ? [`direction = '${direction}'`] : []),
+    ...where(scope, { types: (types) => `type IN ${types}` }),
+  ]
+}
+
+const whereAll = (conditions: readonly string[]): string[] =>
+  conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []
+
+const directionOf = (link: string, entity: string): string =>
+  `CASE WHEN ${isOut(link, entity)} THEN 'OUT' ELSE 'IN' END`
+
 /** An entity's links, whichever way they point. */
 export const entityLinks: Fragment = {
   gives: 'connection',
@@ -74,12 +97,53 @@ export const entityLinks: Fragment = {
     const direction = scope.shape('direction')
     const pointing =
       direction === 'OUT' ? [isOut(link, node)] : direction === 'IN' ? [`NOT ${isOut(link, node)}`] : []
+    const traversed = [
+      `MATCH (${node})-[${link}]-(${other}:Entity)`,
+      `WHERE ${[...pointing, ...linkConditions(scope, link, other)].join('\n  AND ')}`,
+    ]
     return {
-      clauses: [`MATCH (${node})-[${link}]-(${other}:Entity)`],
-      where: [...pointing, ...linkConditions(scope, link, other)],
+      clauses: [
+        ...aroundHub(scope, {
+          entity: node,
+          link,
+          other,
+          traversed,
+          groups: groupConditions(scope),
+          ends: chosenBy(scope, 'end', 'end'),
+          by: 'link',
+        }),
+        `WITH ${link}, ${other}`,
+      ],
+    }
+  },
+  count: (scope) => {
+    const { node } = scope.parent as { node: string }
+    if (['kinds', 'asOf', 'sources', 'minSources'].some((argument) => scope.has(argument))) return undefined
+    return {
+      clauses: [...countsAround(node), 'WITH type, direction, amount', ...whereAll(groupConditions(scope))],
+      expression: 'coalesce(sum(amount), 0)',
     }
   },
   order: ({ link }) => [`${link}.id`],
+}
+
+/** Clauses that give a `type`, a `direction` and the `amount` of such links for each that an entity has. */
+function countsAround(entity: string): string[] {
+  return [
+    ...hubOf(entity),
+    `CALL (${entity}, hub) {`,
+    `  WITH ${entity}, hub`,
+    '  WHERE hub IS NULL',
+    `  MATCH (${entity})-[counted]-(:Entity)`,
+    `  WHERE ${ours('counted')}`,
+    `  RETURN type(counted) AS type, ${directionOf('counted', entity)} AS direction, count(*) AS amount`,
+    '  UNION ALL',
+    '  WITH hub',
+    '  WHERE hub IS NOT NULL',
+    '  UNWIND range(0, size(hub.types) - 1) AS place',
+    '  RETURN hub.types[place] AS type, hub.directions[place] AS direction, hub.counts[place] AS amount',
+    '}',
+  ]
 }
 
 /** How many links an entity has by type and direction. */
@@ -88,9 +152,8 @@ export const linkCounts: Fragment = {
   binds: ['type', 'direction', 'count'],
   match: ({ parent: { node }, own: { type, direction, count } }) => ({
     clauses: [
-      `MATCH (${node})-[counted]-(:Entity)`,
-      `WHERE ${ours('counted')}`,
-      `WITH type(counted) AS ${type}, CASE WHEN ${isOut('counted', node as string)} THEN 'OUT' ELSE 'IN' END AS ${direction}, count(*) AS ${count}`,
+      ...countsAround(node as string),
+      `WITH type AS ${type}, direction AS ${direction}, amount AS ${count}`,
     ],
   }),
   order: ({ type, direction }) => [type as string, direction as string],
@@ -105,25 +168,30 @@ export const linkCountShape = {
 /** Links by themselves. */
 export const allLinks: Fragment = {
   gives: 'connection',
-  binds: ['link', 'other'],
+  binds: ['link', 'other', 'subject'],
   match: (scope) => {
-    const { link, other } = scope.own as { link: string; other: string }
+    const { link, other, subject } = scope.own as { link: string; other: string; subject: string }
     const between = scope.has('between') ? 'ends' : undefined
     return {
       clauses: [
         ...(between ? currentIds(scope, 'between', between) : []),
-        `MATCH (subject:Entity)-[${link}]->(${other}:Entity)`,
+        `MATCH (${subject}:Entity)-[${link}]->(${other}:Entity)`,
       ],
       where: [
-        ...(between ? [`subject.id IN ${between}`, `${other}.id IN ${between}`] : []),
+        ...(between
+          ? [`${subject}.id IN ${between}`, `${other}.id IN ${between}`]
+          : [`${subject}.id IS NOT NULL`]),
         ...linkConditions(scope, link),
       ],
     }
   },
-  order: ({ link }) => [`${link}.id`],
+  count: (scope) =>
+    countedByName(scope, 'type', where(scope, { types: (types) => `one IN ${types}` }), ['between', 'asOf']),
+  // An index gives the subjects' order, so that a page reads no more than its own links.
+  order: ({ subject, link }) => [`${subject}.id`, `${link}.id`],
 }
 
-/** Links looked up by their ids, each with the id of its subject, which the id begins with. */
+/** Links looked up by their ids, each with the ids of its ends, which the id is made of. */
 export const linksByIds: Fragment = {
   gives: 'list',
   binds: ['link', 'at'],
@@ -133,7 +201,10 @@ export const linksByIds: Fragment = {
     return {
       clauses: [
         `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
-        `MATCH (subject:Entity {id: ${asked}[${at}].from})-[${link}]->(:Entity)`,
+        // By both its ends: one of them may have many links.
+        `MATCH (subject:Entity {id: ${asked}[${at}].from})`,
+        `MATCH (object:Entity {id: ${asked}[${at}].to})`,
+        `MATCH (subject)-[${link}]->(object)`,
       ],
       where: [ours(link), `${link}.id = ${asked}[${at}].id`],
     }

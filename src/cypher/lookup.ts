@@ -19,8 +19,11 @@ export function lookupOf(id: string): Lookup {
   return Object.hasOwn(byPrefix, prefix) ? (byPrefix[prefix] as Lookup) : entity
 }
 
-/** What is asked of the lookup: the id, for a link with the id of its subject, which a link's id begins with. */
-export function askedOf(id: string): string | { readonly id: string; readonly from: string } {
+/** What is asked of the lookup: the id, for a link with the ids of its ends, which a link's id is made of. */
+export function askedOf(
+  id: string,
+): string | { readonly id: string; readonly from: string; readonly to: string } {
   if (!id.startsWith('link:')) return id
-  return { id, from: id.slice('link:'.length).split('~', 1).join('').replace('.', ':') }
+  const [from = '', , to = ''] = id.slice('link:'.length).split('~', 3)
+  return { id, from: from.replace('.', ':'), to: to.replace('.', ':') }
 }

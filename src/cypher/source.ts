@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
-import { ours } from './arguments.ts'
+import { countedWhole, ours } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 
 /** What a reference is made of. */
@@ -48,5 +48,6 @@ export const allSources: Fragment = {
     clauses: [`MATCH (${node}:Source)`],
     where: [ours(node), `${node}.sort IS NOT NULL`],
   }),
+  count: (scope) => countedWhole(scope, 'sourceCount', []),
   order: alphabetical,
 }

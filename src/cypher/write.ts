@@ -91,6 +91,18 @@ ORDER BY link.id, handle`,
   parameters: {},
 }
 
+/** What the index of a hub's links is made of. */
+export function hubLinks(id: string): Statement {
+  return {
+    text: `MATCH (hub:Entity {id: $id})-[link]-(other:Entity)
+WHERE link.${mark} IS NOT NULL
+RETURN link.id AS id, type(link) AS type, startNode(link).id AS from, endNode(link).id AS to,
+  link.sourceIds AS sourceIds, link.sourceCount AS sourceCount, link.holdsFrom AS holdsFrom, link.holdsTo AS holdsTo,
+  other.id AS otherId, other.sort AS sort, other.kind AS kind, labels(other) AS labels`,
+    parameters: { id },
+  }
+}
+
 export function createNodes(labels: readonly string[], nodes: readonly Stored[]): Statement {
   return {
     text: `UNWIND $nodes AS properties

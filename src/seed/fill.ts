@@ -1,7 +1,14 @@
 /** Fills an engine that holds nothing of ours yet, in many transactions: graphs too large for one, or for memory. */
 
-import { createLinks, createNodes, firstOfOurs, type StoredLink, takeLock } from '../cypher/write.ts'
-import { type Graph, GraphConflict, identified, type Statement } from '../graph/port.ts'
+import {
+  createLinks,
+  createNodes,
+  firstOfOurs,
+  hubLinks,
+  type StoredLink,
+  takeLock,
+} from '../cypher/write.ts'
+import { type Graph, GraphConflict, identified, type Row, type Statement } from '../graph/port.ts'
 import type { Vocabulary } from './model.ts'
 import type {
   GraphConflict as Conflict,
@@ -14,13 +21,18 @@ import type {
 import {
   type Counts,
   count,
+  countEnds,
   datasetNode,
   entityNode,
   formerIdNodes,
+  type HubLink,
+  hubNodes,
+  hubsAmong,
   type LabelledNode,
   plainNode,
   sourceNode,
   storedLink,
+  symmetricTypes,
 } from './stored.ts'
 
 type Items<Item> = Iterable<Item> | AsyncIterable<Item>
@@ -82,9 +94,18 @@ export async function fill(
   }
   for await (const gap of projection.gaps) await writer.node(plainNode('Gap', gap))
   await writer.flush()
+  const degrees = new Map<string, number>()
   for await (const link of projection.links) {
     count(counts.types, link.type)
+    countEnds(degrees, link)
     await writer.link(storedLink(link))
+  }
+  await writer.flush()
+  const symmetric = symmetricTypes(projection.vocabulary)
+  for (const id of hubsAmong(degrees)) {
+    const links = await graph.write((transaction) => transaction.run(hubLinks(id)))
+    const { hub, ends } = hubNodes(id, hubLinksOf(links), symmetric)
+    for (const node of [hub, ...ends]) await writer.node(node)
   }
   await writer.flush()
   await writer.node(datasetNode(projection, counts))
@@ -101,6 +122,14 @@ async function refuseFilled(graph: Graph): Promise<void> {
           `the engine holds ${row.id} of this graph already; load it instead of filling`,
         )
     }
+  })
+}
+
+/** Links were streamed past, so what the index of a hub needs is read back. */
+function hubLinksOf(rows: readonly Row[]): HubLink[] {
+  return rows.map(({ otherId, sort, kind, labels, ...link }) => {
+    const label = (labels as string[]).find((one) => one !== 'Entity')
+    return { ...link, other: { id: otherId, sort, kind, label } } as unknown as HubLink
   })
 }
 

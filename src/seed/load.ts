@@ -29,7 +29,7 @@ export interface Change {
   readonly removed: number
 }
 
-/** `others` are conflicts, gaps, former ids and the node that tells of the whole. */
+/** `others` are conflicts, gaps, former ids, the index of hubs' links and the node that tells of the whole. */
 export type Changes = Readonly<Record<'entities' | 'links' | 'claims' | 'sources' | 'others', Change>>
 
 export interface LoadOptions {
@@ -92,7 +92,7 @@ async function planOf(transaction: Transaction, projection: Projection) {
       links: links.change,
       claims: of('Claim'),
       sources: of('Source'),
-      others: ['Conflict', 'Gap', 'FormerId', 'Dataset'].map(of).reduce(sum, none),
+      others: ['Conflict', 'Gap', 'FormerId', 'Hub', 'LinkEnd', 'Dataset'].map(of).reduce(sum, none),
     },
   }
 }

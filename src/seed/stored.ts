@@ -5,6 +5,7 @@ import type { Stored, StoredLink } from '../cypher/write.ts'
 import { mark } from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
 import type { Vocabulary } from './model.ts'
+import { compareText } from './order.ts'
 import type { GraphEntity, GraphLink, GraphSource, Projection } from './projection.ts'
 
 /** A node with the label of its type beside the common one, where it has one. */
@@ -40,6 +41,7 @@ export function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
     plain('Conflict', projection.conflicts),
     plain('Gap', projection.gaps),
     ['FormerId', projection.entities.flatMap(formerIdNodes)],
+    ...hubIndexOf(projection),
     ['Dataset', [datasetNode(projection, countsOf(projection))]],
   ])
 }
@@ -81,6 +83,105 @@ export function linksOf({ links }: Projection): Map<string, StoredLink> {
 /** The claims of a link are found by their `linkId`; a list beside that would be a second truth. */
 export function storedLink({ type, from, to, claimIds: _claimIds, ...properties }: GraphLink): StoredLink {
   return { type, from, to, properties: marked({ ...properties }) }
+}
+
+/** Entities with more links than this get an index of them (src/cypher/hub.ts): with fewer, walking them is as fast. */
+export const hubSize = 1000
+
+/** What the index of a hub's links tells of one of them and its other end. */
+export interface HubLink
+  extends Pick<GraphLink, 'id' | 'type' | 'from' | 'to' | 'sourceIds' | 'sourceCount'> {
+  readonly holdsFrom?: string | null | undefined
+  readonly holdsTo?: string | null | undefined
+  readonly other: Pick<GraphEntity, 'id' | 'sort' | 'kind' | 'label'>
+}
+
+/** The ids of the entities that are hubs. */
+export function hubsAmong(degrees: ReadonlyMap<string, number>): string[] {
+  return [...degrees].filter(([, amount]) => amount > hubSize).map(([id]) => id)
+}
+
+/** Counts a link at its ends. */
+export function countEnds(degrees: Map<string, number>, { from, to }: Pick<GraphLink, 'from' | 'to'>): void {
+  count(degrees, from)
+  if (to !== from) count(degrees, to)
+}
+
+/** The index of a hub's links. */
+export function hubNodes(
+  hub: string,
+  links: readonly HubLink[],
+  symmetric: ReadonlySet<string>,
+): { readonly hub: LabelledNode; readonly ends: readonly LabelledNode[] } {
+  const groups = new Map<string, number>()
+  const named = new Set<string>()
+  const ends = [...links]
+    .sort((one, other) => compareText(one.id, other.id))
+    .map(({ id, type, from, to, sourceIds, sourceCount, holdsFrom, holdsTo, other }) => {
+      const group = `${from === hub || symmetric.has(type) ? 'OUT' : 'IN'} ${type}`
+      count(groups, group)
+      const neighbour = `${group} ${other.id}`
+      const isFirst = !named.has(neighbour)
+      named.add(neighbour)
+      return plainNode('LinkEnd', {
+        id: `${hub} ${group} ${id}`,
+        // Of several links to one neighbour only the first is found by its name.
+        ...(isFirst && { name: `${hub} ${group} ${other.sort}\t${other.id}` }),
+        link: id,
+        from,
+        to,
+        other: other.id,
+        kind: other.kind,
+        label: other.label,
+        sourceIds,
+        sourceCount,
+        ...(holdsFrom != null && { holdsFrom }),
+        ...(holdsTo != null && { holdsTo }),
+      } as Identified)
+    })
+  const names = [...groups.keys()].sort(compareText).map((group) => group.split(' ') as [string, string])
+  return {
+    hub: plainNode('Hub', {
+      id: hub,
+      directions: names.map(([direction]) => direction),
+      types: names.map(([, type]) => type),
+      counts: names.map((name) => groups.get(name.join(' '))),
+    } as Identified),
+    ends,
+  }
+}
+
+/** The link types that read the same both ways. */
+export function symmetricTypes({ linkTypes }: Vocabulary): ReadonlySet<string> {
+  return new Set(linkTypes.filter(({ symmetric }) => symmetric).map(({ type }) => type))
+}
+
+function hubIndexOf({ entities, links, vocabulary }: Projection): Map<string, LabelledNode[]> {
+  const degrees = new Map<string, number>()
+  for (const link of links) countEnds(degrees, link)
+  const around = new Map<string, HubLink[]>(hubsAmong(degrees).map((hub) => [hub, []]))
+  const index = new Map<string, LabelledNode[]>([
+    ['Hub', []],
+    ['LinkEnd', []],
+  ])
+  if (around.size === 0) return index
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const link of links) {
+    for (const [end, opposite] of new Map([
+      [link.from, link.to],
+      [link.to, link.from],
+    ])) {
+      const other = byId.get(opposite)
+      if (other) around.get(end)?.push({ ...link, other })
+    }
+  }
+  const symmetric = symmetricTypes(vocabulary)
+  for (const [id, linksOfHub] of around) {
+    const { hub, ends } = hubNodes(id, linksOfHub, symmetric)
+    index.get('Hub')?.push(hub)
+    index.get('LinkEnd')?.push(...ends)
+  }
+  return index
 }
 
 /** How many of what there are, entities by kind and links by type. */
