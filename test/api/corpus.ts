@@ -8,6 +8,13 @@ const partnership = 'partnership:digitaliseringspartnerskabet'
 const natasha = 'person:natasha-friis-saxberg'
 
 export const corpus: Readonly<Record<string, string>> = {
+  'ids that nothing has': `{
+    common(of: ["solution:one", "solution:other"]) { entities { id } links { id } truncated frontier }
+    neighbourhood(of: ["solution:one"]) { entities { id } links { id } truncated frontier }
+    compare(a: "solution:one", b: "solution:other") { a { id } shared { totalCount } onlyA { totalCount } }
+    paths(from: "solution:one", to: "solution:other") { exhausted paths { length } }
+    members(of: "solution:one") { totalCount }
+  }`,
   'an entity with its links and their evidence': `{
     entity(id: "${nemid}") {
       __typename id kind name nameEn: name(lang: EN) aliases summary summaryEn: summary(lang: EN) url
