@@ -65,7 +65,7 @@ function hasVariables({ nodes: [node] }: Selected): boolean {
 
 function callOf(
   { nodes, definition }: Selected,
-  { gives, order, shapedBy = [] }: Fragment,
+  { gives, order, shapedBy = {} }: Fragment,
   variables: Given,
   given: Given = {},
 ): Call {
@@ -74,7 +74,7 @@ function callOf(
   const values = { ...getArgumentValues(definition, node, variables), ...given }
   const page = gives === 'connection' ? pageOf(values, order({}).length) : undefined
   const present = Object.keys(values).filter((name) => values[name] != null)
-  const shaping = shapedBy.map((name) => values[name])
+  const shaping = Object.entries(shapedBy).map(([name, shape]) => shape(values[name]))
   return {
     given: values,
     page,

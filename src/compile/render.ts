@@ -95,10 +95,14 @@ class Renderer {
       own: Object.fromEntries(fragment.binds.map((role) => [role, `${role}${number}`])),
       has: (argument) => given[argument] != null,
       shape: (argument) => {
-        if (fragment.shapedBy?.includes(argument)) return given[argument]
+        const shaping = fragment.shapedBy?.[argument]
+        if (shaping) return shaping(given[argument])
         throw new Error(`a text would follow from "${argument}" without its fragment saying so`)
       },
       selects: (column) => field.level.columns.includes(column),
+      needs: (role) =>
+        field.level.columns.length > 0 ||
+        field.level.fields.some(({ reads }) => 'gives' in reads || (reads.needs?.includes(role) ?? true)),
       parameter: (name, value) => this.#parameter(number, name, (call) => value(call.given)),
     }
   }

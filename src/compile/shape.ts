@@ -19,10 +19,12 @@ export interface Scope {
   readonly own: Names
   /** Whether the argument is given and not null. */
   has(argument: string): boolean
-  /** The value of an argument that the fragment is `shapedBy`. */
+  /** What of an argument's value the fragment is `shapedBy`. */
   shape(argument: string): unknown
   /** Whether a column of the object is asked for. */
   selects(column: string): boolean
+  /** Whether anything is read of the variable in a role that the fragment binds. */
+  needs(role: string): boolean
   /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
   parameter(name: string, value: (given: Given) => Value): string
   /** The page that is read, for a pattern that reads no more than it; absent while a connection is counted. */
@@ -36,6 +38,9 @@ export interface ScopePage {
   readonly after?: readonly string[]
   readonly before?: readonly string[]
 }
+
+/** Of an argument of few values: the text follows from which it is. */
+export const whole = (value: unknown): unknown => value
 
 /** Clauses that end in one a WHERE may follow (MATCH or WITH), and the conditions for that WHERE. */
 export interface Match {
@@ -55,8 +60,8 @@ export interface Fragment {
   readonly gives: 'connection' | 'list' | 'one'
   /** The roles it binds. */
   readonly binds: readonly string[]
-  /** Arguments whose values make other texts, not only other parameters; each must have few. */
-  readonly shapedBy?: readonly string[]
+  /** What of some arguments' values makes other texts, not only other parameters; of each there must be few. */
+  readonly shapedBy?: Readonly<Record<string, (value: unknown) => unknown>>
   match(scope: Scope): Match
   /** How the connection's objects are counted without matching them; undefined where they must be matched. */
   count?(scope: Scope): Count | undefined
@@ -67,6 +72,8 @@ export interface Fragment {
 /** A field whose object is already bound by the parent's pattern; undefined where it is not, which gives null. */
 export interface Bound {
   bound(parent: Names): Names | undefined
+  /** The parent's roles that it reads; any, where it does not say. */
+  readonly needs?: readonly string[]
 }
 
 /** A field that is read from stored columns of its own object. */
@@ -120,6 +127,7 @@ export function storedIn(
 /** A shape of a field that is bound by the parent under the same or other roles. */
 export function boundAs(roles: Readonly<Record<string, string>>): Bound {
   return {
+    needs: Object.values(roles),
     bound(parent) {
       const names: Record<string, string> = {}
       for (const [role, parentRole] of Object.entries(roles)) {

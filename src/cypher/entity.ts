@@ -10,7 +10,7 @@ import {
 import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 import { aroundHub } from './hub.ts'
-import { entityLinks, linkCounts } from './link.ts'
+import { arrow, entityLinks, linkCounts, type Pointing } from './link.ts'
 
 const byOrdinal = ({ node }: Names): string[] => [
   `coalesce(${node}.ordinal, 1000000)`,
@@ -20,8 +20,6 @@ const byTime = ({ node }: Names): string[] => [
   `coalesce(${node}.periodFrom, '9999')`,
   ...alphabetical({ node } as Names),
 ]
-
-type Pointing = 'OUT' | 'IN' | 'BOTH'
 
 interface Neighbours {
   readonly types: string
@@ -65,9 +63,13 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
                 by: 'name',
               })
             : traversed),
-          `WITH ${node}, ${some}`,
-          `ORDER BY ${some}.id`,
-          `WITH ${node}, head(collect(${some})) AS ${link}`,
+          ...(scope.needs('link')
+            ? [
+                `WITH ${node}, ${some}`,
+                `ORDER BY ${some}.id`,
+                `WITH ${node}, head(collect(${some})) AS ${link}`,
+              ]
+            : [`WITH DISTINCT ${node}, null AS ${link}`]),
         ],
       }
     },
@@ -90,11 +92,6 @@ function neighbour(types: string, pointing: Pointing, label: string): Fragment {
       `${link}.id`,
     ],
   }
-}
-
-function arrow(from: string, link: string, to: string, pointing: Pointing): string {
-  const [left, right] = pointing === 'OUT' ? ['-', '->'] : pointing === 'IN' ? ['<-', '-'] : ['-', '-']
-  return `(${from})${left}[${link}]${right}(${to})`
 }
 
 const out = (types: string, label = 'Entity', order?: Neighbours['order']) =>

@@ -30,6 +30,7 @@ function scopeOf(asked: object, own: Names = {}): Scope & { readonly parameters:
     own,
     has: (argument) => values[argument] != null,
     shape: (argument) => values[argument],
+    needs: () => true,
     selects: () => true,
     parameters,
     parameter: (name, value) => {

@@ -1,4 +1,4 @@
-import { boundAs, type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
+import { boundAs, type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
 import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { claimsWhere, oneEntity } from './fragments.ts'
 import { aroundHub, hubOf } from './hub.ts'
@@ -86,21 +86,47 @@ const whereAll = (conditions: readonly string[]): string[] =>
 const directionOf = (link: string, entity: string): string =>
   `CASE WHEN ${isOut(link, entity)} THEN 'OUT' ELSE 'IN' END`
 
+export type Pointing = 'OUT' | 'IN' | 'BOTH'
+
+export function arrow(from: string, link: string, to: string, pointing: Pointing): string {
+  const [left, right] = pointing === 'OUT' ? ['-', '->'] : pointing === 'IN' ? ['<-', '-'] : ['-', '-']
+  return `(${from})${left}[${link}]${right}(${to})`
+}
+
+/** One type is walked by itself, which engines store apart; more would make too many texts. */
+function onlyType(types: unknown): string | undefined {
+  const [type, ...others] = Array.isArray(types) ? types : []
+  return others.length === 0 && /^[A-Z_]+$/.test(type) ? type : undefined
+}
+
+/** Clauses that bind the links around an entity that is no hub. */
+function traversal(scope: Scope, node: string, link: string, other: string): string[] {
+  const direction = scope.shape('direction') as Pointing
+  const type = scope.shape('types')
+  const isSymmetric = symmetricTypes.some((one) => one === type)
+  if (typeof type === 'string' && !isSymmetric) {
+    return [
+      `MATCH ${arrow(node, `${link}:${type}`, `${other}:Entity`, direction)}`,
+      `WHERE ${[ours(link), ...chosenBy(scope, link, other)].join('\n  AND ')}`,
+    ]
+  }
+  const pointing =
+    direction === 'OUT' ? [isOut(link, node)] : direction === 'IN' ? [`NOT ${isOut(link, node)}`] : []
+  return [
+    `MATCH ${arrow(node, link, `${other}:Entity`, 'BOTH')}`,
+    `WHERE ${[...pointing, ...linkConditions(scope, link, other)].join('\n  AND ')}`,
+  ]
+}
+
 /** An entity's links, whichever way they point. */
 export const entityLinks: Fragment = {
   gives: 'connection',
   binds: ['link', 'other'],
-  shapedBy: ['direction'],
+  shapedBy: { direction: whole, types: onlyType },
   match: (scope) => {
     const { node } = scope.parent as { node: string }
     const { link, other } = scope.own as { link: string; other: string }
-    const direction = scope.shape('direction')
-    const pointing =
-      direction === 'OUT' ? [isOut(link, node)] : direction === 'IN' ? [`NOT ${isOut(link, node)}`] : []
-    const traversed = [
-      `MATCH (${node})-[${link}]-(${other}:Entity)`,
-      `WHERE ${[...pointing, ...linkConditions(scope, link, other)].join('\n  AND ')}`,
-    ]
+    const traversed = traversal(scope, node, link, other)
     return {
       clauses: [
         ...aroundHub(scope, {

@@ -1,4 +1,4 @@
-import { type Fragment, type Names, type Scope, storedIn } from '../compile/shape.ts'
+import { type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
 import { currentIds, ours } from './arguments.ts'
 import { alphabetical } from './fragments.ts'
 import { linkConditions } from './link.ts'
@@ -60,7 +60,7 @@ function completed(scope: Scope): string[] {
 export const neighbourhood: Fragment = {
   gives: 'one',
   binds: roles,
-  shapedBy: ['depth'],
+  shapedBy: { depth: whole },
   match: (scope) => {
     const limit = scope.parameter('limit', (given) => given.limit as number)
     const more = scope.parameter('more', (given) => (given.limit as number) + 1)
