@@ -10,7 +10,6 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { entityTypes } from '../../src/cypher/entity.ts'
 import { shapes } from '../../src/cypher/shapes.ts'
 import { createSchema } from '../../src/server/schema.ts'
 
@@ -151,5 +150,3 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const [first] = Object.values(fields)
   return first ? `{ ${first.name} ${selectionOf(first)} }` : '{ __typename }'
 }
-
-export { entityTypes }
