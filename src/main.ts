@@ -5,12 +5,11 @@ import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
-import { CannotGoOn, describeFault, describeProblems } from './faults.ts'
+import { CannotGoOn, describeFault } from './faults.ts'
 import { type Graph, GraphTimeout, GraphUnavailable } from './graph/port.ts'
 import { limits } from './limits.ts'
-import { fill } from './seed/fill.ts'
+import { connectNeo4j, demandFilled, fillEmbedded, projectionIn } from './open-graph.ts'
 import type { Projection } from './seed/projection.ts'
-import { readProjection } from './seed/read-projection.ts'
 import { type PersistedOptions, parseManifest } from './server/persisted.ts'
 import { createServer } from './server/server.ts'
 
@@ -50,12 +49,6 @@ async function main(): Promise<void> {
   console.log(await greeting(address, graph, projection.version))
 }
 
-async function projectionIn(directory: string): Promise<Projection> {
-  const reading = await readProjection(directory)
-  if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
-  return reading.projection
-}
-
 function persistedIn({ file, only }: NonNullable<Config['persisted']>): PersistedOptions {
   try {
     return { manifest: parseManifest(readFileSync(file, 'utf8')), only }
@@ -64,37 +57,16 @@ function persistedIn({ file, only }: NonNullable<Config['persisted']>): Persiste
   }
 }
 
-// The engines come in late, for each is slow to load and only one is used.
-
-async function fillEmbedded(projection: Projection): Promise<Graph> {
-  const { createEmbeddedGraph } = await import('./graph/embedded.ts')
-  const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
-  await fill(graph, projection)
-  return graph
-}
-
 async function openGraph(
   { neo4j, seed, hasFallback }: Config,
   projection: Projection,
   logger: pino.Logger,
 ): Promise<Graph> {
   if (!neo4j) return fillEmbedded(projection)
-  const { createNeo4jGraph } = await import('./graph/neo4j.ts')
-  const { statementMilliseconds } = limits
-  const graph = createNeo4jGraph({ ...neo4j, statementMilliseconds, retryMilliseconds: 3000 })
-  try {
-    if (!summaryOf(await graph.read(datasetSummary))) {
-      throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: npm run import')
-    }
-  } catch (error) {
-    const isAway =
-      error instanceof GraphTimeout || (error instanceof GraphUnavailable && error.reason === 'unreachable')
-    if (!hasFallback || !isAway) {
-      // Not awaited: a server that went silent would hold the end up.
-      graph.close().catch(() => undefined)
-      throw error
-    }
-  }
+  const graph = await connectNeo4j(neo4j, 3000)
+  const isAway = (error: unknown) =>
+    error instanceof GraphTimeout || (error instanceof GraphUnavailable && error.reason === 'unreachable')
+  await demandFilled(graph, 'npm run import', (error) => hasFallback && isAway(error))
   return hasFallback ? withFallback(graph, { seed, projection, logger }) : graph
 }
 

@@ -13,9 +13,8 @@ type ReadIds<Result> = (ids: readonly string[], signal: AbortSignal) => Promise<
 /** One of those who wait for a read: it may give up, and is told of every statement that it took part in. */
 export interface Asker {
   readonly signal: AbortSignal
-  statements: number
   /** Called when a statement begins that it takes part in; what is given, at its end. */
-  statementBegan?(): (error?: unknown) => void
+  statementBegan(): (error?: unknown) => void
 }
 
 /**
@@ -82,14 +81,13 @@ class Gathering<Result> {
     const loader = new DataLoader<string, Result>(
       async (ids) => {
         this.#underWay += 1
-        for (const asker of askers) asker.statements += 1
-        const ends = [...askers].map((asker) => asker.statementBegan?.())
+        const ends = [...askers].map((asker) => asker.statementBegan())
         try {
           const results = await read(ids, end.signal)
-          for (const end of ends) end?.()
+          for (const end of ends) end()
           return results
         } catch (error) {
-          for (const end of ends) end?.(error)
+          for (const end of ends) end(error)
           throw error
         } finally {
           this.#underWay -= 1

@@ -13,7 +13,6 @@ export interface Work extends Asker {
   readonly signal: AbortSignal
   /** The graph as this request alone reads it. */
   readonly graph: Graph
-  statementBegan(): (error?: unknown) => void
 }
 
 declare module 'fastify' {
@@ -81,7 +80,6 @@ interface Reading extends Pick<WorkOptions, 'graph' | 'observers'>, Pick<Work, '
 function workOn(request: FastifyRequest, { graph, signal, observers }: Reading): Work {
   const { notes } = request
   const observed = async (read: Promise<Row[]>): Promise<Row[]> => {
-    notes.statements++
     const end = work.statementBegan()
     try {
       const rows = await read
@@ -94,13 +92,8 @@ function workOn(request: FastifyRequest, { graph, signal, observers }: Reading):
   }
   const work: Work = {
     signal,
-    get statements() {
-      return notes.statements
-    },
-    set statements(count) {
-      notes.statements = count
-    },
     statementBegan() {
+      notes.statements++
       const ends = observers.map((observer) => observer.statementStarted?.(request, graph.engine))
       return (error) => {
         if (graph.isFallback) notes.fallback = graph.engine

@@ -1,13 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
-import { type Config, type Neo4jAccess, readConfig } from '../config.ts'
-import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
-import { CannotGoOn, describeFault, describeProblems } from '../faults.ts'
+import { type Config, readConfig } from '../config.ts'
+import { describeFault } from '../faults.ts'
 import type { Graph } from '../graph/port.ts'
-import { limits } from '../limits.ts'
-import { load } from '../seed/load.ts'
+import { connectNeo4j, demandFilled, fillEmbedded, projectionIn } from '../open-graph.ts'
 import type { Vocabulary } from '../seed/model.ts'
-import type { Projection } from '../seed/projection.ts'
-import { readProjection } from '../seed/read-projection.ts'
 import { createContexts } from '../server/context.ts'
 import { formatErrorsWith } from '../server/errors.ts'
 import { createSchema } from '../server/schema.ts'
@@ -77,39 +73,13 @@ async function openGraph(
   try {
     config = readConfig()
     onProgress?.('reading the knowledge')
-    const reading = await readProjection(config.seed)
-    if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
-    const { projection } = reading
-    const graph = config.neo4j ? await openNeo4j(config.neo4j) : await fillEmbedded(projection, onProgress)
+    const projection = await projectionIn(config.seed)
+    onProgress?.('opening the graph')
+    const graph = config.neo4j ? await connectNeo4j(config.neo4j, 2000) : await fillEmbedded(projection)
+    await demandFilled(graph, 'digigraf import')
     // Where a server would be found that runs with nothing configured.
     return { graph, vocabulary: projection.vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
   } catch (error) {
     throw new NoSession(describeFault(error, config?.neo4j))
-  }
-}
-
-// The engines come in late, for each is slow to load and only one is used.
-
-async function fillEmbedded(
-  projection: Projection,
-  onProgress: SessionOptions['onProgress'],
-): Promise<Graph> {
-  const { createEmbeddedGraph } = await import('../graph/embedded.ts')
-  const graph = createEmbeddedGraph({ statementMilliseconds: limits.statementMilliseconds })
-  await load(graph, projection, { onProgress: (done, all) => onProgress?.('loading the graph', done, all) })
-  return graph
-}
-
-async function openNeo4j(access: Neo4jAccess): Promise<Graph> {
-  const { createNeo4jGraph } = await import('../graph/neo4j.ts')
-  const { statementMilliseconds } = limits
-  const graph = createNeo4jGraph({ ...access, statementMilliseconds, retryMilliseconds: 2000 })
-  try {
-    if (summaryOf(await graph.read(datasetSummary))) return graph
-    throw new CannotGoOn('Neo4j answers but holds no graph of ours. Run: digigraf import')
-  } catch (error) {
-    // Not awaited: a server that went silent would hold the end up.
-    graph.close().catch(() => undefined)
-    throw error
   }
 }

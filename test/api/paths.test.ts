@@ -87,8 +87,7 @@ describe('paths', () => {
         ),
         { numRuns: 25, seed: 1 },
       )
-      // A busy server plans each of its texts for seconds.
-    }, 120_000)
+    })
 
     test('between what is not joined are none, and exhausted', async () => {
       const { execute } = loaded()
