@@ -4,7 +4,7 @@ import { compile } from './compile.ts'
 import { below, type ReadObject } from './read-object.ts'
 import { stampColumn } from './render.ts'
 import { select } from './select.ts'
-import type { Given, Lookup, Shapes, Stamp } from './shape.ts'
+import type { Lookup, Shapes, Stamp } from './shape.ts'
 
 /** A field as graphql's executor hands it to a resolver. */
 export type FieldInfo = Pick<
@@ -32,9 +32,9 @@ export interface Question<Answer> {
   answer(rows: readonly Row[]): Stamped<Answer>
 }
 
-export function question({ shapes, stamp }: Reading, info: FieldInfo, given: Given = {}): Question<unknown> {
+export function question({ shapes, stamp }: Reading, info: FieldInfo): Question<unknown> {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
-  const { kind, statement, decode } = compile(selected, stamp, info.variableValues, given)
+  const { kind, statement, decode } = compile(selected, stamp, info.variableValues)
   return {
     kind,
     statement: statement(),

@@ -1,5 +1,4 @@
 import { type FieldInfo, question, questionByIds, type Reading, type Stamped } from '../compile/ask.ts'
-import type { Given } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { version } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
@@ -16,9 +15,9 @@ export function createLoaders(graph: Graph) {
   const gather = createGatherer()
 
   return {
-    /** Answers a root field and all that is selected below it; `given` overrides its arguments. */
-    async ask(info: FieldInfo, given?: Given, asker?: Asker): Promise<Stamped<unknown>> {
-      const { kind, statement, answer } = question(reading, info, given)
+    /** Answers a root field and all that is selected below it. */
+    async ask(info: FieldInfo, asker?: Asker): Promise<Stamped<unknown>> {
+      const { kind, statement, answer } = question(reading, info)
       return gather(
         kind,
         variantOf(statement),

@@ -1,5 +1,4 @@
 import type { FieldInfo } from '../compile/ask.ts'
-import type { Given } from '../compile/shape.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import type { EngineName } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
@@ -8,8 +7,8 @@ import type { Vocabulary } from '../seed/model.ts'
 
 /** What resolvers have: they see neither statements nor an engine. */
 export interface Context {
-  /** Answers a root field and all that is selected below it; `given` overrides its arguments. */
-  ask(info: FieldInfo, given?: Given): Promise<unknown>
+  /** Answers a root field and all that is selected below it. */
+  ask(info: FieldInfo): Promise<unknown>
   /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
   node(id: string, info: FieldInfo): Promise<NodeRow | null>
   /** The title of a source by its id. */

@@ -1,4 +1,5 @@
-import type { Stamped } from '../compile/ask.ts'
+import type { FieldNode } from 'graphql'
+import type { FieldInfo, Stamped } from '../compile/ask.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
 import type { Asker } from '../loaders/gather.ts'
@@ -25,15 +26,24 @@ export function createContexts(
       if (typeof stamp === 'string') versions.add(stamp)
       return answer
     }
+    const asked = new Map<string, Promise<unknown>>()
+    // What fails is executed once more to be told of, which must not take the time of reading twice.
+    const once = <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+      const before = asked.get(key) as Promise<Answer> | undefined
+      const answer = before ?? ask()
+      if (!before) asked.set(key, answer)
+      return answer
+    }
     return {
-      ask: (info, given) => noted(loaders.ask(info, given, asker)),
-      node: (id, info) => noted(loaders.node(id, info, asker)),
-      searchCandidates: async (text) => {
-        const pieces = soughtPieces(text)
-        if (pieces.length === 0) return []
-        const rows = await loaders.searchText(pieces, mostCandidates, candidateProperties, asker)
-        return rows as unknown as (Candidate & { kind: string })[]
-      },
+      ask: (info) => once(nodesOf(info), () => noted(loaders.ask(info, asker))),
+      node: (id, info) => once(`${nodesOf(info)} ${id}`, () => noted(loaders.node(id, info, asker))),
+      searchCandidates: (text) =>
+        once(`search ${text}`, async () => {
+          const pieces = soughtPieces(text)
+          if (pieces.length === 0) return []
+          const rows = await loaders.searchText(pieces, mostCandidates, candidateProperties, asker)
+          return rows as unknown as (Candidate & { kind: string })[]
+        }),
       sourceTitle: (id) => loaders.sourceTitle(id, asker),
       citableSource: (id) => loaders.citableSource(id, asker),
       versions,
@@ -42,4 +52,18 @@ export function createContexts(
       answering: () => ({ engine: graph.engine, isFallback: graph.isFallback ?? false }),
     }
   }
+}
+
+const nodeNumbers = new WeakMap<FieldNode, number>()
+let lastNumber = 0
+
+/** Tells apart what is asked for: the numbers of the field nodes that ask. */
+function nodesOf({ fieldNodes }: FieldInfo): string {
+  return fieldNodes
+    .map((node) => {
+      const number = nodeNumbers.get(node) ?? ++lastNumber
+      nodeNumbers.set(node, number)
+      return number
+    })
+    .join()
 }

@@ -71,8 +71,9 @@ export function datasetVersions(versions: Versions): ApolloServerPlugin<Context>
           current = await read()
           demand(required, current)
         },
-        async executionDidStart() {
+        async responseForOperation() {
           isExecuted = true
+          return null
         },
         async willSendResponse({ response, contextValue }) {
           const told =

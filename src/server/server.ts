@@ -22,6 +22,7 @@ import { costLimit } from './cost.ts'
 import { createVersions, datasetVersions, versionHeader } from './dataset-version.ts'
 import { serveDoors } from './doors.ts'
 import { answerErrors, formatErrorsWith, mostErrors, plainBody } from './errors.ts'
+import { quickExecution } from './execution.ts'
 import { serveExports } from './exports.ts'
 import { graphqlHandler, serveGraphql, statusOfRefused, varyBy } from './graphql.ts'
 import { serveHealth } from './health.ts'
@@ -75,8 +76,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: options.trustProxy ?? false,
     genReqId: requestIdOf,
   })
+  const schema = createSchema()
   const apollo = new ApolloServer<Context & { readonly notes: Notes }>({
-    schema: createSchema(),
+    schema,
     // The schema is public, and tools need it.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -97,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       statusOfRefused,
       persistedOnly(persisted),
       datasetVersions(versions),
+      quickExecution(schema),
     ],
   })
   await apollo.start()

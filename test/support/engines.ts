@@ -15,7 +15,7 @@ export interface TestEngine {
 
 const statementMilliseconds = 30_000
 
-const embedded: TestEngine = {
+export const embedded: TestEngine = {
   name: 'embedded',
   open: async () => createEmbeddedGraph({ statementMilliseconds, shuffleUnordered: true }),
 }
