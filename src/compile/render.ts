@@ -21,15 +21,18 @@ export interface Parameter {
 
 type Calls = readonly (Call | undefined)[]
 type Decode = (raw: Value | undefined, calls: Calls) => unknown
+/** Values in the order of the entries that they were asked by: names would be sent and read again with every object. */
+type Values = readonly (Value | undefined)[]
 
 interface Rendered {
   /** Subqueries to run with the parent's variables in scope. */
   readonly lines: readonly string[]
   /** The variables that the subqueries bring into scope. */
   readonly carried: readonly string[]
-  /** What the parent's map holds of the field: names and expressions. */
+  /** What the parent's list holds of the field: names and expressions. */
   readonly entries: readonly (readonly [name: string, expression: string])[]
-  decode(row: Row, calls: Calls): unknown
+  /** Of the parent's list, in which the field's entries begin at a place. */
+  decode(values: Values, place: number, calls: Calls): unknown
 }
 
 /** The column of the stamp. */
@@ -47,7 +50,12 @@ export function render(field: Selected, numbers: Numbers, calls: Calls, stamp: S
       `RETURN ${[...columns, `${stamp.expression} AS ${stampColumn}`].join(', ')}`,
     ].join('\n'),
     parameters: renderer.parameters,
-    decode,
+    decode: (row, calls) =>
+      decode(
+        entries.map(([name]) => row[name]),
+        0,
+        calls,
+      ),
   }
 }
 
@@ -72,12 +80,11 @@ class Renderer {
     const names = reads.bound(parent)
     if (!names) return { lines: [], carried: [], entries: [], decode: () => null }
     const level = this.#level(field.level, names)
-    const column = `f${number}`
     return {
       lines: level.lines,
       carried: level.carried,
-      entries: [[column, level.map]],
-      decode: (row, calls) => level.decode(row[column], calls),
+      entries: [[`f${number}`, level.list]],
+      decode: (values, place, calls) => level.decode(values[place], calls),
     }
   }
 
@@ -123,7 +130,7 @@ class Renderer {
     const paged = page && limit ? this.#page(number, page, limit, keys) : undefined
     const match = fragment.match(paged ? { ...scope, page: paged } : scope)
     const level = this.#level(field.level, scope.own)
-    const item = field.cursors ? `{keys: [${keys.join(', ')}], edge: ${level.map}}` : level.map
+    const item = field.cursors ? `[[${keys.join(', ')}], ${level.list}]` : level.list
     const call = (lines: readonly string[]) => [
       `CALL (${Object.values(parent).join(', ')}) {`,
       ...indented(lines),
@@ -153,50 +160,65 @@ class Renderer {
       lines,
       carried,
       entries: carried.map((name) => [name, name] as const),
-      decode: (row, calls) => {
-        const items = (row[column] ?? []) as readonly Value[]
+      decode: (values, place, calls) => {
+        const items = (values[place] ?? []) as readonly Value[]
         if (fragment.gives === 'one') return level.decode(items[0], calls)
         if (fragment.gives === 'list') return items.map((raw) => level.decode(raw, calls))
         const edges = items.map((raw) => {
           if (!field.cursors) return level.decode(raw, calls) as object
-          const { keys, edge } = raw as { keys: readonly Key[]; edge: Value }
+          const [keys, edge] = raw as readonly [readonly Key[], Value]
           return Object.assign(level.decode(edge, calls) as object, { cursor: cursorOf(keys) })
         })
         const { page } = calls[number] as Call & { readonly page: NonNullable<Call['page']> }
-        return connectionOf(page, edges, row[total] as number | undefined)
+        return connectionOf(
+          page,
+          edges,
+          (field.totalCount ? values[place + 1] : undefined) as number | undefined,
+        )
       },
     }
   }
 
   #level(level: Level, names: Names) {
-    const rendered = level.fields.map((field) => [field.nodes, this.field(field, names)] as const)
-    const entries = [
-      ...level.columns.map((column) => [column, level.shape.column(column, names)] as const),
-      ...rendered.flatMap(([, field]) => field.entries),
+    const rendered = level.fields.map((field) => ({ nodes: field.nodes, ...this.field(field, names) }))
+    const { columns } = level
+    const expressions = [
+      ...columns.map((column) => level.shape.column(column, names)),
+      ...rendered.flatMap(({ entries }) => entries.map(([, expression]) => expression)),
     ]
-    const places = new Map(rendered.flatMap(([nodes], place) => nodes.map((node) => [node, place] as const)))
-    const decode: Decode = (raw, calls) => {
-      if (raw === null || raw === undefined) return null
-      const object = raw as ReadObject
+    const lines = rendered.flatMap((field) => field.lines)
+    const carried = rendered.flatMap((field) => field.carried)
+    const places = new Map(
+      rendered.flatMap(({ nodes }, place) => nodes.map((node) => [node, place] as const)),
+    )
+    const objectOf = (values: Values, calls: Calls): ReadObject => {
+      const object: Record<string, Value> = {}
+      for (const [place, column] of columns.entries()) object[column] = values[place] ?? null
       if (rendered.length === 0) return object
-      return withChildren(
-        object,
-        places,
-        rendered.map(([, field]) => field.decode(object, calls)),
-      )
+      let place = columns.length
+      const below = rendered.map(({ entries, decode }) => {
+        const read = decode(values, place, calls)
+        place += entries.length
+        return read
+      })
+      return withChildren(object, places, below)
     }
-    const lines = rendered.flatMap(([, field]) => field.lines)
-    const carried = rendered.flatMap(([, field]) => field.carried)
-    // An object of nothing but another that is always there, such as an edge of its node, is not told of.
     const [field, ...others] = level.fields
-    const [only] = entries
-    if (level.columns.length === 0 && field && others.length === 0 && 'bound' in field.reads && only) {
-      const [name, map] = only
-      const within: Decode = (raw, calls) => (raw == null ? null : decode({ [name]: raw }, calls))
-      return { lines, carried, map, decode: within }
+    // An object of nothing but another that is always there, such as an edge of its node, is not told of.
+    const isOther =
+      columns.length === 0 &&
+      others.length === 0 &&
+      field &&
+      'bound' in field.reads &&
+      expressions.length === 1
+    const decode: Decode = (raw, calls) =>
+      raw == null ? null : objectOf(isOther ? [raw] : (raw as Values), calls)
+    return {
+      lines,
+      carried,
+      list: isOther ? (expressions[0] as string) : `[${expressions.join(', ')}]`,
+      decode,
     }
-    const map = `{${entries.map(([name, expression]) => `${name}: ${expression}`).join(', ')}}`
-    return { lines, carried, map, decode }
   }
 
   #page(

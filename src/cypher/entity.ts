@@ -311,7 +311,7 @@ export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries(
   ['Entity', storedIn('node', ['id', 'kind'], common)],
   ['EntityEdge', entityEdgeShape],
   ...entityTypes.flatMap((type) => [
-    [type, storedIn('node', ['id', 'kind'], { ...common, ...own[type] })] as const,
+    [type, storedIn('node', ['id'], { ...common, ...own[type] })] as const,
     [`${type}Edge`, entityEdgeShape] as const,
   ]),
 ])
