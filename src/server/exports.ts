@@ -9,22 +9,25 @@ import { openReading } from '../export/reading.ts'
 import { digestOf, queryOf, selectionOf } from '../export/selection.ts'
 import { limits } from '../limits.ts'
 import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
-
-/** How many exports may run at once; each holds the engine for a second or two. */
-const mostAtOnce = 4
+import { createExports, type ExportLimits, usualExportLimits } from './open-exports.ts'
 
 const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
 
+export interface ExportsOptions extends OpenDataOptions {
+  /** What differs from the usual limits. */
+  readonly exportLimits?: Partial<ExportLimits> | undefined
+}
+
 /** Serves the graph, or a selection of it, as files; the vocabulary; and the shapes that the RDF keeps to. */
-export async function serveExports(app: FastifyInstance, options: OpenDataOptions): Promise<void> {
-  const { graph, vocabulary } = options
+export async function serveExports(app: FastifyInstance, options: ExportsOptions): Promise<void> {
+  const { vocabulary } = options
+  const begin = createExports({ ...usualExportLimits, ...options.exportLimits })
   answerOpenly(app)
-  let running = 0
 
   app.get('/export', async (request) => {
     const base = baseOf(request, options)
     return {
-      version: (await loadedDataset(graph)).version,
+      version: (await loadedDataset(request.work.graph)).version,
       licence: licence.id,
       rights: licence.rights.en,
       formats: Object.fromEntries(
@@ -51,7 +54,7 @@ export async function serveExports(app: FastifyInstance, options: OpenDataOption
     const base = baseOf(request, options)
     const selection = selectionOf(searchOf(request), vocabulary, limits)
     const retrievedAt = new Date()
-    const dataset = await loadedDataset(graph)
+    const dataset = await loadedDataset(request.work.graph)
     const query = createHash('sha256')
       .update(`${base} ${queryOf(selection)}`)
       .digest('hex')
@@ -61,26 +64,13 @@ export async function serveExports(app: FastifyInstance, options: OpenDataOption
     const digest = digestOf(selection)
     const name = ['digitaliseringsgraf', dataset.version, ...(digest === '' ? [] : [digest])].join('-')
     reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}.${ending}"`)
-    if (running >= mostAtOnce) {
-      throw new Refused(503, `There are ${mostAtOnce} exports running; try again in a few seconds.`)
-    }
-    running++
-    try {
-      const context = { vocabulary, base }
-      const reading = await openReading(dataset, { graph, selection, retrievedAt })
-      if (request.method === 'HEAD') {
-        running--
-        // Of no length that could be told beforehand.
-        return reply.send(Readable.from([]))
-      }
-      const pieces = await startExport(format, reading, context)
-      const stream = Readable.from(pieces, { objectMode: false, highWaterMark: 65_536 })
-      stream.once('close', () => running--)
-      return reply.send(stream)
-    } catch (error) {
-      running--
-      throw error
-    }
+    const context = { vocabulary, base }
+    const graph = begin(request, reply)
+    const reading = await openReading(dataset, { graph, selection, retrievedAt })
+    // Of no length that could be told beforehand.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]))
+    const pieces = await startExport(format, reading, context)
+    return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark: 65_536 }))
   })
 
   app.get('/export/shapes.ttl', async (request, reply) =>

@@ -28,6 +28,7 @@ import { graphqlHandler, serveGraphql, statusOfRefused, varyBy } from './graphql
 import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
 import { logLine, type Notes, noteOperation, type Observer, observeRequests } from './observe.ts'
+import type { ExportLimits } from './open-exports.ts'
 import { servePages } from './pages.ts'
 import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
@@ -53,6 +54,8 @@ export interface ServerOptions {
   readonly trustProxy?: string | undefined
   /** What differs from the usual limits. */
   readonly limits?: Partial<Limits> | undefined
+  /** What differs from the usual limits of exports. */
+  readonly exportLimits?: Partial<ExportLimits> | undefined
   /** How many bytes of answers may be kept for those who ask the same again; none without it. */
   readonly cacheBytes?: number | undefined
   /** Operations that clients may ask by their hashes, and perhaps no others. */
@@ -71,6 +74,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     // A client that sends its request byte by byte does not hold a connection for ever.
     requestTimeout: 30_000,
+    // Nor does one that does not read its answer: no byte has gone either way for this long.
+    connectionTimeout: 2 * limits.requestMilliseconds,
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     trustProxy: options.trustProxy ?? false,

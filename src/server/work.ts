@@ -13,6 +13,8 @@ export interface Work extends Asker {
   readonly signal: AbortSignal
   /** The graph as this request alone reads it. */
   readonly graph: Graph
+  /** The same for what is read while the answer is sent already, which `signal` does not end. */
+  graphUntil(signal: AbortSignal): Graph
 }
 
 declare module 'fastify' {
@@ -90,8 +92,17 @@ function workOn(request: FastifyRequest, { graph, signal, observers }: Reading):
       throw error
     }
   }
+  // What it does not override is the graph's own, also what changes while it runs.
+  const graphUntil = (end: AbortSignal): Graph =>
+    Object.assign(Object.create(graph) as Graph, {
+      read: (...[statement]: Parameters<Graph['read']>) => observed(graph.read(statement, end)),
+      searchText: (...[words, limit, properties]: Parameters<Graph['searchText']>) =>
+        observed(graph.searchText(words, limit, properties, end)),
+    })
   const work: Work = {
     signal,
+    graph: graphUntil(signal),
+    graphUntil,
     statementBegan() {
       notes.statements++
       const ends = observers.map((observer) => observer.statementStarted?.(request, graph.engine))
@@ -100,12 +111,6 @@ function workOn(request: FastifyRequest, { graph, signal, observers }: Reading):
         for (const end of ends) end?.(error)
       }
     },
-    // What it does not override is the graph's own, also what changes while it runs.
-    graph: Object.assign(Object.create(graph) as Graph, {
-      read: (...[statement]: Parameters<Graph['read']>) => observed(graph.read(statement, signal)),
-      searchText: (...[words, limit, properties]: Parameters<Graph['searchText']>) =>
-        observed(graph.searchText(words, limit, properties, signal)),
-    }),
   }
   return work
 }

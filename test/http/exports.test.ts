@@ -128,28 +128,6 @@ describe('an export', () => {
     await expect(get(`/export/graph.json?${small}`).then((answer) => answer.text())).rejects.toThrow()
   })
 
-  test('beyond four at once is refused, and there is room again when one ends or its client leaves', async () => {
-    const holds: (() => void)[] = []
-    serving.graph.read = async (statement) => {
-      if (/MATCH \(n:Entity\)/.test(statement.text)) await new Promise<void>((resolve) => holds.push(resolve))
-      return original(statement)
-    }
-    const clients = Array.from({ length: 4 }, () => new AbortController())
-    const answers = clients.map(({ signal }) =>
-      fetch(`${serving.address}/export/graph.graphml`, { signal }).then((answer) => answer.text()),
-    )
-    const ended = Promise.allSettled(answers)
-    await expect.poll(() => holds.length).toBe(4)
-    expect((await get(`/export/graph.json?${small}`)).status).toBe(503)
-    serving.graph.read = original
-    clients[0]?.abort()
-    for (const release of holds) release()
-    await ended
-    await expect
-      .poll(async () => (await get(`/export/graph.json?${small}`)).status, { timeout: 5000 })
-      .toBe(200)
-  })
-
   test('is listed with its formats', async () => {
     const { formats } = (await (await get('/export')).json()) as { formats: object }
     expect(Object.keys(formats)).toEqual(
