@@ -17,7 +17,7 @@ export const Claim: ClaimResolvers = {
 }
 
 function locatorIn({ paragraph, heading }: ClaimRow, language: Language): string {
-  return [paragraph && `${language === 'DA' ? 'afsnit' : 'paragraph'} ${paragraph}`, heading]
+  return [paragraph && `${language === 'EN' ? 'paragraph' : 'afsnit'} ${paragraph}`, heading]
     .filter(Boolean)
     .join(', ')
 }

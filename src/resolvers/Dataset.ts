@@ -1,10 +1,10 @@
 import type { DatasetResolvers, EntityKind, KindCountResolvers, LinkType } from '../generated/resolvers.ts'
 import { side } from '../seed/texts.ts'
 
-const names = { DA: 'Danmarks digitaliseringsgraf', EN: 'Denmark’s Digitalisation Graph' } as const
+const name = { da: 'Danmarks digitaliseringsgraf', en: 'Denmark’s Digitalisation Graph' }
 
 export const Dataset: DatasetResolvers = {
-  name: (_row, { lang }) => names[lang],
+  name: (_row, { lang }) => side(name, lang),
   engine: (_row, _arguments, { answering }) => (answering().engine === 'neo4j' ? 'NEO4J' : 'EMBEDDED'),
   isFallback: (_row, _arguments, { answering }) => answering().isFallback,
   kinds: ({ kinds, kindCounts }) => kinds.map((kind, index) => ({ kind, count: kindCounts[index] ?? 0 })),

@@ -13,7 +13,7 @@ export const Path: PathResolvers = {
         const [first, ...rest] = sourceIds
         const title = first === undefined ? '' : await context.sourceTitle(first)
         const more =
-          rest.length === 0 ? '' : lang === 'DA' ? ` og ${rest.length} mere` : ` and ${rest.length} more`
+          rest.length === 0 ? '' : lang === 'EN' ? ` and ${rest.length} more` : ` og ${rest.length} mere`
         return `»${title}«${more}`
       }),
     )
@@ -21,8 +21,8 @@ export const Path: PathResolvers = {
     const told = steps.map(({ type, from }, index) => {
       const reading = from === names[index]?.id ? 'phrase' : 'inverse'
       const phrase = phraseOf(type, lang, context, reading)
-      const source = lang === 'DA' ? 'ifølge' : 'according to'
-      const subject = index === 0 ? name(0) : lang === 'DA' ? 'som' : 'which'
+      const source = lang === 'EN' ? 'according to' : 'ifølge'
+      const subject = index === 0 ? name(0) : lang === 'EN' ? 'which' : 'som'
       return `${subject} ${phrase} ${name(index + 1)} (${source} ${titles[index]})`
     })
     return `${told.join(', ')}.`

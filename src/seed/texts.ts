@@ -2,6 +2,7 @@
 
 import type { Bilingual, Vocabulary } from './model.ts'
 
+/** A client may also write null, which is Danish: what is not English is. */
 type Language = 'DA' | 'EN'
 
 type Pair<Field extends string> = {
@@ -44,13 +45,13 @@ export function periodOf<Row extends Period>(row: Row): Row | null {
   return row.periodFrom || row.periodTo ? row : null
 }
 
-const locales = { DA: 'da-DK', EN: 'en-GB' } as const
+const localeOf = (language: Language) => (language === 'EN' ? 'en-GB' : 'da-DK')
 
 /** A partial date: “16. marts 2021”, “marts 2021”, “2021”. */
 export function dateIn(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (month === undefined) return String(year)
-  return new Intl.DateTimeFormat(locales[language], {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -60,7 +61,7 @@ export function dateIn(date: string, language: Language): string {
 
 /** A period of which at least one end is known. */
 export function periodIn({ periodFrom: from, periodTo: to }: Period, language: Language): string {
-  const words = language === 'DA' ? { from: 'fra', to: 'indtil' } : { from: 'from', to: 'until' }
+  const words = language === 'EN' ? { from: 'from', to: 'until' } : { from: 'fra', to: 'indtil' }
   if (from && to) {
     return from === to ? dateIn(from, language) : `${dateIn(from, language)} – ${dateIn(to, language)}`
   }
@@ -82,8 +83,8 @@ export function valueIn(value: Value, { units }: Vocabulary, language: Language)
   const unit = value.valueUnit ? units[value.valueUnit] : undefined
   const population = inLanguage(value, 'population', language)
   return [
-    value.approximate && (language === 'DA' ? 'ca.' : 'about'),
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value.valueNumber),
+    value.approximate && (language === 'EN' ? 'about' : 'ca.'),
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(value.valueNumber),
     unit && side(unit, language),
     population && `(${population})`,
   ]

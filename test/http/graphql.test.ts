@@ -163,6 +163,27 @@ describe('GraphQL over HTTP', async () => {
   })
 })
 
+test('a language that is null is the one that is not given', async () => {
+  const question = (lang: string) => `{
+    dataset { name${lang} kinds { name${lang} } }
+    linkTypes { phrase${lang} inverse${lang} description${lang} }
+    entity(id: "solution:nemid") { name${lang} summary${lang} }
+    links(first: 20) { edges { node {
+      phrase${lang} sentence${lang} role${lang} period { text${lang} }
+      claims { edges { node { text${lang} locator${lang} } } }
+    } } }
+    claims(first: 100) { edges { node { value { text${lang} population${lang} } } } }
+    paths(from: "person:natasha-friis-saxberg", to: "solution:borger-dk") { paths { explanation${lang} } }
+    conflicts(first: 3) { edges { node { explanation${lang} } } }
+    gaps(first: 3) { edges { node { explanation${lang} } } }
+    timeline(first: 3) { edges { node { text${lang} } } }
+  }`
+  const { data, errors } = await ask(question(''))
+  expect(errors).toBeUndefined()
+  expect(JSON.stringify(data)).toContain('afsnit')
+  expect((await ask(question('(lang: null)'))).data).toEqual(data)
+})
+
 describe('a question that is wrong', () => {
   test('is told which field is unknown, without names of others', async () => {
     const { message, code } = await refused('{ entity(id: "solution:nemid") { nam } }')
