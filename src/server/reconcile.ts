@@ -6,9 +6,9 @@ import { pagePolicy, previewOf } from '../export/page.ts'
 import { readSurroundings } from '../export/record.ts'
 import { wordsOf } from '../search/words.ts'
 import { answerOpenly, baseOf, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
-import { createReconciler, objectOf, propertiesOf, queriesOf, type Reconciler } from './reconciliation.ts'
+import { createReconciler, extensionOf, propertiesOf, queriesOf, type Reconciler } from './reconciliation.ts'
 
-const limits = { queries: 50, candidates: 100, ids: 500, bodyBytes: 1_000_000 } as const
+const limits = { queries: 50, candidates: 100, ids: 500, values: 500, bodyBytes: 1_000_000 } as const
 
 type Parameters = Readonly<Record<string, string | undefined>>
 
@@ -67,32 +67,16 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   }
 
   const reconcile = async (text: string, reconciler: Reconciler): Promise<object> => {
-    const queries = queriesOf(text)
-    if (queries.size > limits.queries) {
-      throw new Refused(
-        413,
-        `There are ${queries.size} queries; at most ${limits.queries} are allowed at once.`,
-      )
-    }
     const results: [string, object][] = []
     // One after another, so that a batch does not keep the engine from others.
-    for (const [key, query] of queries) results.push([key, { result: await reconciler.reconcile(query) }])
+    for (const [key, query] of queriesOf(text, limits)) {
+      results.push([key, { result: await reconciler.reconcile(query) }])
+    }
     return Object.fromEntries(results)
   }
 
   const extend = async (text: string, reconciler: Reconciler): Promise<object> => {
-    const { ids, properties: asked } = objectOf('extend', text)
-    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || ids.length > limits.ids) {
-      throw new BadArgument('extend.ids', ids, `it must be a list of at most ${limits.ids} ids`)
-    }
-    if (!Array.isArray(asked)) throw new BadArgument('extend.properties', asked, 'it must be a list')
-    const wanted = asked.map(
-      (one: { readonly id?: unknown; readonly settings?: { readonly limit?: unknown } }) => {
-        const info = properties.find(({ id }) => id === one?.id)
-        if (!info) throw new BadArgument('extend.properties', one?.id, 'see /reconcile/suggest/property')
-        return { ...info, limit: Number(one.settings?.limit ?? 0) || 0 }
-      },
-    )
+    const { ids, properties: wanted } = extensionOf(text, properties, limits)
     return {
       meta: wanted.map(({ id, name }) => ({ id, name })),
       rows: await reconciler.extend(ids, wanted),
@@ -102,14 +86,14 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   app.route({
     method: 'GET',
     url: '/reconcile',
-    handler: (request) => answer(request.query as Parameters, request),
+    handler: (request) => answer(parametersOf(request.query), request),
   })
   app.route({
     method: 'POST',
     url: '/reconcile',
     bodyLimit: limits.bodyBytes,
     handler: (request) => {
-      const given = (request.body ?? {}) as Parameters
+      const given = parametersOf(request.body ?? {})
       if (given.queries === undefined && given.extend === undefined) {
         throw new Refused(
           400,
@@ -148,9 +132,9 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   app.get('/reconcile/suggest/type', suggestAmong(types))
 
   app.get('/reconcile/properties', async (request) => {
-    const { type, limit } = request.query as Parameters
+    const { type, limit } = parametersOf(request.query)
     const fits = type ? properties.filter(({ kinds }) => kinds.includes(type)) : properties
-    const most = limit === undefined ? fits.length : Number(limit)
+    const most = limit === undefined ? properties.length : Number(limit)
     if (!(most >= 1)) throw new BadArgument('limit', limit, 'it must be a number from 1')
     return {
       ...(type ? { type } : {}),
@@ -160,7 +144,7 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   })
 
   app.get('/reconcile/preview', async (request, reply) => {
-    const { id = '' } = request.query as Parameters
+    const { id = '' } = parametersOf(request.query)
     const { graph } = request.work
     const around = await readSurroundings(graph, id)
     if (!around) throw new Refused(404, `Nothing has the id ${id}.`)
@@ -174,8 +158,16 @@ export async function serveReconciliation(app: FastifyInstance, options: OpenDat
   })
 }
 
+/** The parameters of a form or a query, each of them one text. */
+function parametersOf(given: unknown): Parameters {
+  for (const [name, value] of Object.entries(given as object)) {
+    if (typeof value !== 'string') throw new BadArgument(name.slice(0, 50), value, 'it must be one text')
+  }
+  return given as Parameters
+}
+
 function suggestionOf(request: FastifyRequest): { readonly prefix: string; readonly skip: number } {
-  const { prefix = '', cursor = '0' } = request.query as Parameters
+  const { prefix = '', cursor = '0' } = parametersOf(request.query)
   const skip = Number(cursor)
   if (!Number.isInteger(skip) || skip < 0)
     throw new BadArgument('cursor', cursor, 'it must be a whole number from 0')

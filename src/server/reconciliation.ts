@@ -10,6 +10,7 @@ import type { Graph, Value } from '../graph/port.ts'
 import { type Candidate, candidateProperties, type Hit, rank } from '../search/rank.ts'
 import { soughtPieces, wordsOf } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
+import { Refused } from './open-data.ts'
 
 /** How many entities the full-text index may put forward for one query. */
 const mostCandidates = 500
@@ -17,17 +18,30 @@ const mostCandidates = 500
 const mostCompared = 50
 const longestQuery = 200
 
+/** How many properties a query or an extension may name: more than there are would only repeat some. */
+const mostProperties = 100
+
 export interface ReconciliationLimits {
   readonly queries: number
   readonly candidates: number
+  readonly ids: number
+  /** How many values the properties of a batch may have together: each is compared with every hit. */
+  readonly values: number
 }
 
 export interface ReconciliationQuery {
   readonly query?: string
   readonly type?: readonly string[]
   readonly limit?: number
-  readonly properties?: readonly { readonly pid: string; readonly values: readonly Value[] }[]
+  readonly properties?: readonly Condition[]
 }
+
+interface Condition {
+  readonly pid: string
+  readonly values: readonly ConditionValue[]
+}
+
+type ConditionValue = string | number | boolean | { readonly id: string; readonly name?: string }
 
 export interface ReconciliationCandidate {
   readonly id: string
@@ -58,14 +72,58 @@ interface Linked {
   readonly names: readonly string[]
 }
 
-/** The queries of a batch. Throws BadArgument for what is no query. */
-export function queriesOf(text: string): ReadonlyMap<string, ReconciliationQuery> {
-  const batch = objectOf('queries', text)
-  return new Map(Object.entries(batch).map(([key, query]) => [key, queryOf(key, query)]))
+/** The queries of a batch. Throws BadArgument for what is no query, and Refused for too many. */
+export function queriesOf(
+  text: string,
+  limits: ReconciliationLimits,
+): ReadonlyMap<string, ReconciliationQuery> {
+  const batch = Object.entries(objectOf('queries', text))
+  tooMany('queries', batch.length, limits.queries)
+  const queries = new Map(batch.map(([key, query]) => [key, queryOf(key, query)]))
+  const values = [...queries.values()]
+    .flatMap(({ properties = [] }) => properties)
+    .reduce((sum, condition) => sum + condition.values.length, 0)
+  tooMany('values of properties', values, limits.values)
+  return queries
+}
+
+function tooMany(what: string, count: number, limit: number): void {
+  if (count > limit)
+    throw new Refused(413, `There are ${count} ${what}; at most ${limit} are allowed at once.`)
+}
+
+/** What is asked for by an extension of data: ids, and of them these properties. Throws BadArgument. */
+export function extensionOf(
+  text: string,
+  known: readonly ReconciliationProperty[],
+  limits: ReconciliationLimits,
+): {
+  readonly ids: readonly string[]
+  readonly properties: readonly (ReconciliationProperty & { readonly limit: number })[]
+} {
+  const { ids, properties } = objectOf('extend', text)
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || ids.length > limits.ids) {
+    throw new BadArgument('extend.ids', ids ?? null, `it must be a list of at most ${limits.ids} ids`)
+  }
+  if (!Array.isArray(properties) || properties.length > mostProperties) {
+    throw new BadArgument(
+      'extend.properties',
+      properties ?? null,
+      `it must be a list of at most ${mostProperties}`,
+    )
+  }
+  const asked = properties.map((property: unknown) => {
+    const { id, settings } = isObject(property) ? property : {}
+    const info = known.find((one) => one.id === id)
+    if (!info) throw new BadArgument('extend.properties', id ?? null, 'see /reconcile/suggest/property')
+    const limit = isObject(settings) ? settings.limit : undefined
+    return { ...info, limit: Number(limit ?? 0) || 0 }
+  })
+  return { ids: [...new Set(ids)], properties: asked }
 }
 
 /** The object that a parameter is as JSON. */
-export function objectOf(argument: string, text: string): Readonly<Record<string, unknown>> {
+function objectOf(argument: string, text: string): Readonly<Record<string, unknown>> {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -79,11 +137,16 @@ export function objectOf(argument: string, text: string): Readonly<Record<string
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isConditionValue = (value: unknown): value is ConditionValue =>
+  isObject(value)
+    ? typeof value.id === 'string' && ['string', 'undefined'].includes(typeof value.name)
+    : ['string', 'number', 'boolean'].includes(typeof value)
+
 const known = ['query', 'type', 'limit', 'properties', 'type_strict']
 
 function queryOf(key: string, given: unknown): ReconciliationQuery {
   const refuse = (field: string, value: unknown, allowed: string) =>
-    new BadArgument(`queries.${key}${field && `.${field}`}`, value, allowed)
+    new BadArgument(`queries.${key.slice(0, 50)}${field && `.${field.slice(0, 50)}`}`, value, allowed)
   if (!isObject(given)) throw refuse('', given, 'it must be an object')
   const odd = Object.keys(given).find((field) => !known.includes(field))
   if (odd !== undefined) throw refuse(odd, given[odd], `the fields are ${known.join(', ')}`)
@@ -98,16 +161,25 @@ function queryOf(key: string, given: unknown): ReconciliationQuery {
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 1)) {
     throw refuse('limit', limit, 'it must be a number from 1')
   }
-  if (properties !== undefined && !Array.isArray(properties))
-    throw refuse('properties', properties, 'it must be a list')
-  const conditions = (properties ?? []).map((condition: unknown) => {
+  if (properties !== undefined && !(Array.isArray(properties) && properties.length <= mostProperties)) {
+    throw refuse('properties', properties, `it must be a list of at most ${mostProperties}`)
+  }
+  const conditions = (properties ?? []).map((condition: unknown): Condition => {
     if (!isObject(condition) || typeof condition.pid !== 'string' || condition.v === undefined) {
       throw refuse('properties', condition, 'each must have "pid" and "v"')
     }
-    return { pid: condition.pid, values: [condition.v].flat() as Value[] }
+    const values = [condition.v].flat()
+    if (!values.every(isConditionValue)) {
+      throw refuse(
+        'properties',
+        condition,
+        'each "v" must be a text, a number, true, false or {"id": …}, or a list',
+      )
+    }
+    return { pid: condition.pid, values }
   })
   if (!query?.trim() && conditions.length === 0)
-    throw refuse('query', query, 'it or "properties" must be there')
+    throw refuse('query', query ?? null, 'it or "properties" must be there')
   return {
     ...(query?.trim() ? { query: query.trim() } : {}),
     // Freebase-like clients send an empty list for any type.
@@ -200,7 +272,10 @@ export function createReconciler(
     for (const row of await graph.read(linkedNames(ids))) {
       const { id, type, isOut, other, nameDa, nameEn, aliases } = row as unknown as LinkedRow
       const names = [nameDa, nameEn, ...aliases].filter((name) => name !== null)
-      links.set(id, [...(links.get(id) ?? []), { type, isOut, other, names }])
+      const own = links.get(id)
+      const link = { type, isOut, other, names }
+      if (own) own.push(link)
+      else links.set(id, [link])
     }
     return links
   }
@@ -216,7 +291,7 @@ export function createReconciler(
     entity: object,
     links: readonly Linked[] | undefined,
     pid: string,
-    values: readonly Value[],
+    values: readonly ConditionValue[],
   ) => {
     if (Object.hasOwn(ownProperties, pid)) {
       const own = [(entity as Record<string, Value | undefined>)[pid] ?? []].flat() as Value[]
@@ -229,11 +304,17 @@ export function createReconciler(
     }
     return values.some((value) =>
       linksBy(pid, links).some(({ other, names }) =>
-        isObject(value)
+        typeof value === 'object'
           ? other === value.id
           : other === value || names.some((name) => alike(name, textOf(value))),
       ),
     )
+  }
+
+  /** What an id or a name may mean. */
+  const namedExactly = async (text: string): Promise<readonly string[]> => {
+    const hits = await search(text)
+    return [text, ...hits.filter(({ hit }) => isExact(text, hit)).map(({ entity }) => entity.id)]
   }
 
   /** Entities that a query without a text may mean: what the values of its link types link to. */
@@ -241,9 +322,7 @@ export function createReconciler(
     const ids = new Set<string>()
     for (const { pid, values } of properties.filter(({ pid }) => !Object.hasOwn(ownProperties, pid))) {
       for (const value of values) {
-        const named = isObject(value) ? undefined : await search(textOf(value))
-        const exact = named?.filter(({ hit }) => isExact(textOf(value), hit)).map(({ entity }) => entity.id)
-        const ends = isObject(value) ? [String(value.id)] : [String(value), ...(exact ?? [])]
+        const ends = typeof value === 'object' ? [value.id] : await namedExactly(String(value))
         const opposite = pid.startsWith(inversePrefix)
           ? pid.slice(inversePrefix.length)
           : `${inversePrefix}${pid}`
@@ -362,4 +441,5 @@ const alike = (one: string, other: string): boolean => folded(one) === folded(ot
 const isExact = (text: string, { matched, matchedText }: Hit): boolean =>
   matched !== 'SUMMARY' && alike(text, matchedText)
 
-const textOf = (value: Value): string => (isObject(value) ? String(value.name ?? value.id) : String(value))
+const textOf = (value: ConditionValue): string =>
+  typeof value === 'object' ? (value.name ?? value.id) : String(value)

@@ -201,6 +201,11 @@ describe('the service', () => {
       '{"q":{"query":1}}',
       '{"q":{"query":"a","limit":0}}',
       `{"q":{"query":"${'a'.repeat(201)}"}}`,
+      `{"${'q'.repeat(10_000)}":1}`,
+      '{"q":{"properties":[{"pid":"PART_OF","v":null}]}}',
+      '{"q":{"query":"a","properties":[{"pid":"nameEn","v":{"name":{"toString":1}}}]}}',
+      '{"q":{"query":"a","properties":[{"pid":"nameEn","v":{"id":"a","name":{"toString":1}}}]}}',
+      `{"q":{"query":"a","properties":[${Array(101).fill('{"pid":"nameEn","v":"a"}')}]}}`,
     ]) {
       const answer = await post({ queries })
       expect([answer.status, ((await answer.json()) as { argument: string }).argument], queries).toEqual([
@@ -210,6 +215,21 @@ describe('the service', () => {
     }
     const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`q${index}`, { query: 'a' }]))
     expect((await post({ queries: JSON.stringify(many) })).status).toBe(413)
+    const values = (count: number) => ({ pid: 'nameEn', v: Array(count).fill('a') })
+    const full = {
+      q0: { query: 'a', properties: [values(250)] },
+      q1: { query: 'a', properties: [values(250)] },
+    }
+    expect((await post({ queries: JSON.stringify(full) })).status).toBe(200)
+    const fuller = { ...full, q2: { query: 'a', properties: [values(1)] } }
+    const refused = await post({ queries: JSON.stringify(fuller) })
+    expect([refused.status, await refused.json()]).toEqual([
+      413,
+      {
+        error: 'There are 501 values of properties; at most 500 are allowed at once.',
+        code: 'BODY_TOO_LARGE',
+      },
+    ])
     expect((await post({})).status).toBe(400)
     expect(
       (
@@ -220,6 +240,23 @@ describe('the service', () => {
         })
       ).status,
     ).toBe(400)
+  })
+
+  test('refuses a parameter that is there twice or is no text', async () => {
+    const json = { method: 'POST', headers: { 'content-type': 'application/json' } }
+    for (const [name, answer] of [
+      ['queries', await get('/reconcile?queries=%7B%7D&queries=%7B%7D')],
+      ['queries', await fetch(`${serving.address}/reconcile`, { ...json, body: '{"queries":{"q":1}}' })],
+      ['prefix', await get('/reconcile/suggest/entity?prefix=a&prefix=b')],
+      ['prefix', await get('/reconcile/suggest/type?prefix=a&prefix=b')],
+      ['type', await get('/reconcile/properties?type=PERSON&type=GOAL')],
+      ['id', await get('/reconcile/preview?id=solution:nemid&id=solution:mitid')],
+    ] as const) {
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        { error: expect.stringMatching(/must be one text\.$/), code: 'BAD_USER_INPUT', argument: name },
+      ])
+    }
   })
 
   test('while the engine is away refuses with 503', async () => {
@@ -268,6 +305,7 @@ describe('data extension', () => {
     const ids = body.properties.map(({ id }) => id)
     expect(ids).toHaveLength(12)
     expect(ids).not.toContain('AGREED_BY')
+    expect(await (await get('/reconcile/properties?type=NONE')).json()).toMatchObject({ properties: [] })
     const all = (await (await get('/reconcile/properties?type=PERSON')).json()) as typeof body
     expect(all.properties.map(({ id }) => id)).toContain('HOLDS_ROLE_AT')
   })
