@@ -1,7 +1,10 @@
-/** What is asked of every request before a route sees it: who may ask, how often, and in which encoding. */
+/** What is asked of every request before a route sees it: who may ask, how often, in which encoding, and whether it can be read at all. */
 
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import fastifyCors from '@fastify/cors'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { plainBody } from './errors.ts'
 import { Refused } from './open-data.ts'
 
 export interface DoorOptions {
@@ -63,4 +66,39 @@ export async function serveDoors(app: FastifyInstance, options: DoorOptions): Pr
         ),
     })
   }
+}
+
+/** For every answer. */
+export const safeHeaders = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const
+
+/** For every answer that is no page of ours. */
+export const noPagePolicy = "default-src 'none'; frame-ancestors 'none'"
+
+/** Answers a request whose address cannot be taken apart: it reaches no route, and so none of the hooks. */
+export function answerUnrouted(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  reply
+    .code(error.statusCode === 414 ? 414 : 400)
+    .headers({ ...safeHeaders, 'content-security-policy': noPagePolicy })
+    .type('application/json; charset=utf-8')
+    .send(plainBody({ code: 'BAD_REQUEST', message: 'The address is none that is understood here.' }))
+}
+
+const unreadable: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in time.'],
+  HPE_HEADER_OVERFLOW: [431, 'The headers and the address are larger than 16 kB together.'],
+}
+
+/** Answers on a connection what is no HTTP, or too much or too late of it, and closes it. */
+export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+  const [status, message] = unreadable[error.code ?? ''] ?? [
+    400,
+    'The request is no HTTP that is understood here.',
+  ]
+  const body = JSON.stringify(plainBody({ code: 'BAD_REQUEST', message }))
+  if (socket.writable && error.code !== 'ECONNRESET') {
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+  }
+  socket.destroy(error)
 }

@@ -19,7 +19,7 @@ interface CodeInfo {
 /** Every code that a client may see, in `extensions.code` of a GraphQL error and in `code` elsewhere. */
 export const publicCodes = {
   BAD_REQUEST: {
-    status: '400',
+    status: '400; also 408, 414, 431',
     means: 'the request is none that is understood here, or any page could have sent it (CSRF)',
     cure: 'send JSON by POST, or GET with the header `apollo-require-preflight`',
   },
@@ -143,6 +143,8 @@ export const mostErrors = 5
 
 const mostLocations = 5
 const longestMessage = 400
+/** Of an argument, which may be one that a client has made up. */
+const longestName = 100
 
 /** One fault of the engine reaches many fields; the log has it once. */
 const logged = new WeakSet<object>()
@@ -157,10 +159,11 @@ export function tell(error: unknown, log: ErrorLog): Told {
     log.error({ err: error }, message)
   }
   if (error instanceof BadArgument) {
-    return { status: 400, code: 'BAD_USER_INPUT', message: error.message, more: { argument: error.argument } }
+    const argument = error.argument.slice(0, longestName)
+    return { status: 400, code: 'BAD_USER_INPUT', message: cut(error.message), more: { argument } }
   }
   if (error instanceof UnknownIds) {
-    return { status: 404, code: 'BAD_USER_INPUT', message: error.message, more: { argument: 'of' } }
+    return { status: 404, code: 'BAD_USER_INPUT', message: cut(error.message), more: { argument: 'of' } }
   }
   if (error instanceof NoPlace) {
     const message = 'The server has more to do than it can; try again in a second.'
@@ -313,5 +316,9 @@ function shortened(message: string): string {
     .reduce((text, [pattern, instead]) => text.replace(pattern, instead), message)
     .replace(/ Did you mean .+\?$/s, '')
     .replace(/"([^"]{80})[^"]{20,}"/g, '"$1…"')
-  return said.length > longestMessage ? `${said.slice(0, longestMessage)}…` : said
+  return cut(said)
+}
+
+function cut(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
 }

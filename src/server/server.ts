@@ -20,7 +20,7 @@ import { boundsRule } from './bounds.ts'
 import { createContexts } from './context.ts'
 import { costLimit } from './cost.ts'
 import { createVersions, datasetVersions, versionHeader } from './dataset-version.ts'
-import { serveDoors } from './doors.ts'
+import { answerUnreadable, answerUnrouted, noPagePolicy, safeHeaders, serveDoors } from './doors.ts'
 import { answerErrors, formatErrorsWith, mostErrors, plainBody } from './errors.ts'
 import { quickExecution } from './execution.ts'
 import { serveExports } from './exports.ts'
@@ -80,6 +80,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     trustProxy: options.trustProxy ?? false,
     genReqId: requestIdOf,
+    // Ids are part of addresses, and a link's id has those of its ends.
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: answerUnreadable,
   })
   const schema = createSchema()
   const apollo = new ApolloServer<Context & { readonly notes: Notes }>({
@@ -116,10 +120,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     setTimeout(() => app.server.closeAllConnections(), limits.requestMilliseconds).unref()
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    reply.headers(safeHeaders)
     // Pages have policies of their own; nothing else is one.
     if (!reply.hasHeader('content-security-policy')) {
-      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+      reply.header('content-security-policy', noPagePolicy)
     }
   })
   const places = createPlaces({
@@ -165,7 +169,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   app.setNotFoundHandler((request, reply) => {
     const [url = '/'] = request.url.split('?', 1)
-    const allowed = methods.filter((method) => app.hasRoute({ url, method }))
+    // What has an asterisk is looked up as a pattern, and none of ours has one.
+    const allowed = url.includes('*') ? [] : methods.filter((method) => app.hasRoute({ url, method }))
     return allowed.length > 0
       ? reply
           .code(405)

@@ -12,7 +12,7 @@ import { contentsOf } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { type Serving, serve } from '../support/server.ts'
 import { nested, operationOf, type Route, routesOf, type Target, targetsOf } from './arguments.ts'
-import { hostileFor, strings } from './values.ts'
+import { hostileFor, revealing, strings } from './values.ts'
 
 const isThorough = process.env.HOSTILE === 'all'
 /** How many values an argument gets when it does not get all; Neo4j plans each statement anew, which takes long. */
@@ -24,10 +24,6 @@ const schema = createSchema()
 const targets = targetsOf(schema)
 const routes = routesOf(schema, 7)
 const typeNames = [...new Set(targets.map(({ type }) => type.name))]
-
-/** Words of the engines, their drivers and Node that no client may see; none of the values holds one. */
-const revealing =
-  /\bNeo\.|neo4j|\bbolt\b|lucene|apache|grafeo|GRAFEO-|executeCypher|TypeError|RangeError|SyntaxError|Cannot read prop|undefined|\n +at |node_modules|\.ts:\d|\/src\//i
 
 const clientFaults = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_TOO_LARGE'])
 

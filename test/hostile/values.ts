@@ -114,10 +114,21 @@ export const strings: readonly string[] = [
   '👾'.repeat(4000),
 ]
 
-const numbers: readonly unknown[] = [-1, 0, 101, 501, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 2 ** 53, 1.5, 1e308]
+export const numbers: readonly unknown[] = [
+  -1,
+  0,
+  101,
+  501,
+  2 ** 31 - 1,
+  -(2 ** 31),
+  2 ** 31,
+  2 ** 53,
+  1.5,
+  1e308,
+]
 
 /** What is of no type that an argument here has. */
-const misfits: readonly unknown[] = [
+export const misfits: readonly unknown[] = [
   null,
   true,
   7,
@@ -150,3 +161,7 @@ export function hostileFor(type: GraphQLInputType): readonly unknown[] {
   if (isInputObjectType(type)) throw new Error(`say here what is tried for ${type.name}`)
   return misfits
 }
+
+/** Words of the engines, their drivers and Node that no client may see; none of the values holds one. */
+export const revealing =
+  /\bNeo\.|neo4j|\bbolt\b|lucene|apache|grafeo|GRAFEO-|executeCypher|TypeError|RangeError|SyntaxError|Cannot read prop|undefined|\n +at |node_modules|\.ts:\d|\/src\//i

@@ -124,6 +124,18 @@ describe('an id', () => {
     expect((await get('/id/organisation/kl?lang=fr')).status).toBe(400)
   })
 
+  test('has its address however long it is', async () => {
+    const { entities, links, claims, sources, conflicts, gaps } = projection
+    const ids = [entities, links, claims, sources, conflicts, gaps].flatMap((all) => all.map(({ id }) => id))
+    const longest = ids.reduce((one, other) => (other.length > one.length ? other : one))
+    expect(longest.length).toBeGreaterThan(100)
+    for (const address of [path(longest), `/id/${longest}`]) {
+      const answer = await fetch(`${serving.address}${address}`, { headers: { accept: 'application/json' } })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain(`"id": "${longest}"`)
+    }
+  })
+
   test('that nothing has is told in the format that was asked for', async () => {
     const page = await get('/id/solution/none%3Cb%3E')
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])

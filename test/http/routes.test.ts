@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { GraphUnavailable } from '../../src/graph/port.ts'
@@ -22,8 +23,8 @@ const sendRaw = (path: string, headers: Record<string, string> = {}) =>
     const { hostname, port } = new URL(serving.address)
     request({ hostname, port, path, headers }, (response) => {
       let body = ''
-      response.setEncoding('utf8').on('data', (text) => {
-        body += text
+      response.setEncoding('utf8').on('data', (piece) => {
+        body += piece
       })
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
     })
@@ -101,6 +102,38 @@ describe('addresses', () => {
     expect(status).toBeLessThan(500)
     expect(body).not.toContain('digigraf')
     expect(JSON.parse(body)).toHaveProperty('error')
+  })
+
+  test.each([
+    ['cannot be taken apart', '/id/solution/%ff', 400],
+    ['has a part that is too long', `/id/solution/${'x'.repeat(1001)}`, 414],
+  ])('one that %s is refused as JSON, without being told back', async (_what, path, status) => {
+    const answer = await send(path)
+    expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([status, 'nosniff'])
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await answer.json()).toEqual({
+      error: 'The address is none that is understood here.',
+      code: 'BAD_REQUEST',
+    })
+  })
+
+  test.each([
+    ['no HTTP', '\x16\x03\x01\x02\x00\x01\x00', 400],
+    ['a header that is none', 'GET / HTTP/1.1\r\nhost: x\r\nno header\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('%s is refused as JSON, and the connection is closed', async (_what, sent, status) => {
+    const { hostname, port } = new URL(serving.address)
+    const socket = connect(Number(port), hostname)
+    socket.end(sent)
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(head).toContain('content-type: application/json')
+    expect(JSON.parse(body)).toMatchObject({ code: 'BAD_REQUEST' })
   })
 
   test.each([
