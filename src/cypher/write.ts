@@ -70,6 +70,30 @@ LIMIT 1`,
   }
 }
 
+/** Tells whether the batch has been written. */
+export function writtenBatch(id: string): Statement {
+  return {
+    text: `MATCH (batch:DatasetBatch {id: $id})
+RETURN batch.id AS id`,
+    parameters: { id },
+  }
+}
+
+/** Tells that the batch has been written. */
+export function markBatch(id: string): Statement {
+  return {
+    text: `CREATE (:DatasetBatch {id: $id, ${mark}: 'batch'})`,
+    parameters: { id },
+  }
+}
+
+export const removeBatches: Statement = {
+  text: `MATCH (batch:DatasetBatch)
+WHERE batch.${mark} IS NOT NULL
+DELETE batch`,
+  parameters: {},
+}
+
 /** Nodes that others keep under a label with an id that is ours. */
 export function foreignNodes(label: string, ids: readonly string[]): Statement {
   return {
@@ -103,12 +127,22 @@ RETURN link.id AS id, type(link) AS type, startNode(link).id AS from, endNode(li
   }
 }
 
-export function createNodes(labels: readonly string[], nodes: readonly Stored[]): Statement {
+/** Rows as lists, their properties named once in the text: half as much to send as maps, and less work for the engine. */
+function listed(items: readonly Stored[], first: number) {
+  const names = [...new Set(items.flatMap((item) => Object.keys(item)))].sort()
   return {
-    text: `UNWIND $nodes AS properties
-CREATE (n${labelled(labels)})
-SET n = properties`,
-    parameters: rows('nodes', nodes),
+    properties: names.map((name, place) => `${word(name)}: row[${first + place}]`).join(', '),
+    // What a row lacks is null, and a property that is null is none.
+    values: (item: Stored): Value[] => names.map((name) => item[name] ?? null),
+  }
+}
+
+export function createNodes(labels: readonly string[], nodes: readonly Stored[]): Statement {
+  const { properties, values } = listed(nodes, 0)
+  return {
+    text: `UNWIND $nodes AS row
+CREATE (n${labelled(labels)} {${properties}})`,
+    parameters: { nodes: nodes.map(values) },
   }
 }
 
@@ -149,13 +183,16 @@ DETACH DELETE n`,
 }
 
 export function createLinks(type: string, links: readonly StoredLink[]): Statement {
+  const { properties, values } = listed(
+    links.map((link) => link.properties),
+    2,
+  )
   return {
     text: `UNWIND $links AS row
-MATCH (subject:Entity {id: row.from})
-MATCH (object:Entity {id: row.to})
-CREATE (subject)-[link:${word(type)}]->(object)
-SET link = row.properties`,
-    parameters: rows('links', links),
+MATCH (subject:Entity {id: row[0]})
+MATCH (object:Entity {id: row[1]})
+CREATE (subject)-[link:${word(type)} {${properties}}]->(object)`,
+    parameters: { links: links.map((link) => [link.from, link.to, ...values(link.properties)]) },
   }
 }
 

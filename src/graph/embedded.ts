@@ -112,8 +112,8 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
       })
     },
 
-    async prepare() {
-      for (const label of identified) {
+    async prepare(labels) {
+      for (const label of labels ?? identified) {
         await open().executeCypher(
           `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
         )
@@ -122,6 +122,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
           `CREATE INDEX ${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
         )
       }
+      if (labels) return
       for (const [label, property] of indexed) {
         await database.executeCypher(
           `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,

@@ -117,7 +117,7 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
     read: (statement, signal) => read((graph, ends) => graph.read(statement, ends), signal),
     searchText: (words, limit, properties, signal) =>
       read((graph, ends) => graph.searchText(words, limit, properties, ends), signal),
-    prepare: () => first.prepare(),
+    prepare: (labels) => first.prepare(labels),
     write: (work) => first.write(work),
     async close() {
       isClosed = true

@@ -112,21 +112,22 @@ ORDER BY score DESC, node.id`,
         signal,
       ),
 
-    async prepare() {
+    async prepare(labels) {
       // The names are ours alone: IF NOT EXISTS passes over a constraint of the same name, whatever it is about.
-      const constraints = identified.map((label) => ({
+      const constraints = (labels ?? identified).map((label) => ({
         label,
         text: `CREATE CONSTRAINT digigraf_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
       }))
-      const indexes = [
-        ...indexed.map(
-          ([label, property]) =>
-            `CREATE INDEX digigraf_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-        ),
-        `CREATE FULLTEXT INDEX digigraf_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
+      const indexes = labels
+        ? []
+        : [
+            ...indexed.map(
+              ([label, property]) =>
+                `CREATE INDEX digigraf_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+            ),
+            `CREATE FULLTEXT INDEX digigraf_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-        'CALL db.awaitIndexes(100)',
-      ]
+          ]
       await inSession(async (session, step) => {
         for (const { label, text } of constraints) {
           step()
@@ -139,10 +140,13 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
               : error
           })
         }
-        for (const text of indexes) {
-          step()
-          await session.run(text)
-        }
+        step()
+        // Indexes that are made in one transaction share the reading of the store.
+        await session.executeWrite(async (transaction) => {
+          for (const text of indexes) await transaction.run(text)
+        })
+        step()
+        await session.run('CALL db.awaitIndexes(100)')
       })
     },
 

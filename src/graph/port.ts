@@ -34,8 +34,11 @@ export interface Graph {
     properties: readonly string[],
     signal?: AbortSignal,
   ): Promise<Row[]>
-  /** Makes the unique constraints and indexes that are missing. */
-  prepare(): Promise<void>
+  /**
+   * Makes the unique constraints and indexes that are missing; where labels are named, only the constraints of these. What
+   * is filled before it is indexed is filled faster.
+   */
+  prepare(labels?: readonly Identified[]): Promise<void>
   /** Runs the work in one transaction: all of it is kept, or none when it throws. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -109,7 +112,9 @@ export const identified = [
   'LinkEnd',
   'Dataset',
   'DatasetLock',
+  'DatasetBatch',
 ] as const
+export type Identified = (typeof identified)[number]
 
 /** Properties besides `id` that statements look nodes up by. */
 export const indexed = [

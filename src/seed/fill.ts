@@ -5,8 +5,11 @@ import {
   createNodes,
   firstOfOurs,
   hubLinks,
+  markBatch,
+  removeBatches,
   type StoredLink,
   takeLock,
+  writtenBatch,
 } from '../cypher/write.ts'
 import { type Graph, GraphConflict, identified, type Row, type Statement } from '../graph/port.ts'
 import type { Vocabulary } from './model.ts'
@@ -50,7 +53,7 @@ export interface ProjectionStream {
 }
 
 export interface FillOptions {
-  /** How many rows one transaction carries, 10,000 without it: more bring nothing, and fill the server's memory. */
+  /** How many rows one transaction carries, 2,000 without it: more bring nothing, and fill the server's memory. */
   readonly batch?: number
   /** Is told how many rows have been written; how many there are nobody knows before the end. */
   readonly onProgress?: (done: number) => void
@@ -67,49 +70,64 @@ export interface FillOptions {
 export async function fill(
   graph: Graph,
   projection: ProjectionStream,
-  { batch = 10_000, onProgress }: FillOptions = {},
+  { batch = 2000, onProgress }: FillOptions = {},
 ): Promise<void> {
-  await graph.prepare()
+  // Only what the writing itself looks up: keeping an index while filling takes longer than making it afterwards.
+  await graph.prepare(['Entity', 'DatasetLock', 'DatasetBatch'])
   await refuseFilled(graph)
   const writer = createWriter(graph, batch, onProgress)
+  const { nodes, links } = writer
   const counts = { kinds: new Map(), types: new Map(), claims: 0, sources: 0, conflicts: 0 } satisfies Counts
   const sources = await gathered(projection.sources)
   counts.sources = sources.length
   const named = new Set(sources.flatMap(({ publisher, authors }) => [publisher, ...authors]))
   const names = new Map<string, string>()
-  for await (const entity of projection.entities) {
-    count(counts.kinds, entity.kind)
-    if (named.has(entity.id)) names.set(entity.id, entity.nameDa)
-    await writer.node(entityNode(entity))
-    for (const former of formerIdNodes(entity)) await writer.node(former)
-  }
-  for (const source of sources) await writer.node(sourceNode(source, names))
-  for await (const claim of projection.claims) {
-    counts.claims++
-    await writer.node(plainNode('Claim', claim))
-  }
-  for await (const conflict of projection.conflicts) {
-    counts.conflicts++
-    await writer.node(plainNode('Conflict', conflict))
-  }
-  for await (const gap of projection.gaps) await writer.node(plainNode('Gap', gap))
-  await writer.flush()
+  await writer.all(async () => {
+    for await (const entity of projection.entities) {
+      count(counts.kinds, entity.kind)
+      if (named.has(entity.id)) names.set(entity.id, entity.nameDa)
+      await nodes(entityNode(entity))
+      for (const former of formerIdNodes(entity)) await nodes(former)
+    }
+  })
   const degrees = new Map<string, number>()
-  for await (const link of projection.links) {
-    count(counts.types, link.type)
-    countEnds(degrees, link)
-    await writer.link(storedLink(link))
-  }
-  await writer.flush()
+  await writer.all(
+    async () => {
+      for (const source of sources) await nodes(sourceNode(source, names))
+      for await (const claim of projection.claims) {
+        counts.claims++
+        await nodes(plainNode('Claim', claim))
+      }
+      for await (const conflict of projection.conflicts) {
+        counts.conflicts++
+        await nodes(plainNode('Conflict', conflict))
+      }
+      for await (const gap of projection.gaps) await nodes(plainNode('Gap', gap))
+    },
+    async () => {
+      for await (const link of projection.links) {
+        count(counts.types, link.type)
+        countEnds(degrees, link)
+        await links(storedLink(link))
+      }
+    },
+  )
   const symmetric = symmetricTypes(projection.vocabulary)
-  for (const id of hubsAmong(degrees)) {
-    const links = await graph.write((transaction) => transaction.run(hubLinks(id)))
-    const { hub, ends } = hubNodes(id, hubLinksOf(links), symmetric)
-    for (const node of [hub, ...ends]) await writer.node(node)
-  }
-  await writer.flush()
-  await writer.node(datasetNode(projection, counts))
-  await writer.flush()
+  await writer.all(async () => {
+    for (const id of hubsAmong(degrees)) {
+      const around = await graph.write((transaction) => transaction.run(hubLinks(id)))
+      const { hub, ends } = hubNodes(id, hubLinksOf(around), symmetric)
+      for (const node of [hub, ...ends]) await nodes(node)
+    }
+  })
+  await graph.prepare()
+  await graph.write(async (transaction) => {
+    const [written] = await transaction.run(firstOfOurs('Dataset'))
+    if (written) return
+    const { labels, node } = datasetNode(projection, counts)
+    await transaction.run(removeBatches)
+    await transaction.run(createNodes(labels, [node]))
+  })
 }
 
 async function refuseFilled(graph: Graph): Promise<void> {
@@ -139,53 +157,90 @@ async function gathered<Item>(items: Items<Item>): Promise<Item[]> {
   return list
 }
 
-/** Gathers rows to transactions; while one is written, the next one's rows are made. */
+/** Gathers rows to transactions; while some are written, the next one's rows are made. */
 function createWriter(graph: Graph, batch: number, onProgress: FillOptions['onProgress']) {
-  let nodes = new Map<string, LabelledNode[]>()
-  let links = new Map<string, StoredLink[]>()
-  let gatheredRows = 0
   let done = 0
-  let writing: Promise<void> = Promise.resolve()
+  let sent = 0
+  let failure: { readonly error: unknown } | undefined
 
-  const send = async (): Promise<void> => {
-    const statements: Statement[] = [
-      ...[...nodes.values()].map((rows) =>
-        createNodes(
-          rows[0]?.labels ?? [],
-          rows.map(({ node }) => node),
-        ),
-      ),
-      ...[...links].map(([type, rows]) => createLinks(type, rows)),
-    ]
-    const rows = gatheredRows
-    nodes = new Map()
-    links = new Map()
-    gatheredRows = 0
-    await writing
-    writing = graph.write(async (transaction) => {
-      for (const statement of statements) await transaction.run(statement)
-      done += rows
+  const noted = (work: () => Promise<void>): Promise<void> =>
+    work().catch((error) => {
+      failure ??= { error }
     })
-    // Who awaits it next hears of a fault; until then it must not end the process.
-    writing.catch(() => undefined)
+
+  const write = async (statements: readonly Statement[], rows: number): Promise<void> => {
+    const id = String(++sent)
+    await graph.write(async (transaction) => {
+      // A driver that lost the connection while committing cannot know whether it did, and does it again.
+      const [written] = await transaction.run(writtenBatch(id))
+      if (written) return
+      for (const statement of statements) await transaction.run(statement)
+      await transaction.run(markBatch(id))
+    })
+    done += rows
     onProgress?.(done)
   }
 
-  const add = async <Row>(groups: Map<string, Row[]>, key: string, row: Row): Promise<void> => {
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-    if (++gatheredRows >= batch) await send()
+  const writing = new Set<Promise<void>>()
+  const lane = <Item>(
+    atOnce: number,
+    groupOf: (item: Item) => string,
+    statement: (group: readonly [Item, ...Item[]]) => Statement,
+  ) => {
+    let groups = new Map<string, [Item, ...Item[]]>()
+    let gatheredRows = 0
+    const own = new Set<Promise<void>>()
+
+    const send = async (): Promise<void> => {
+      const [statements, rows] = [[...groups.values()].map(statement), gatheredRows]
+      groups = new Map()
+      gatheredRows = 0
+      while (own.size >= atOnce) await Promise.race(own)
+      if (failure) throw failure.error
+      if (rows === 0) return
+      const written = noted(() => write(statements, rows)).finally(() => {
+        own.delete(written)
+        writing.delete(written)
+      })
+      own.add(written)
+      writing.add(written)
+    }
+
+    const add = async (item: Item): Promise<void> => {
+      const key = groupOf(item)
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+      if (++gatheredRows >= batch) await send()
+    }
+    return { add, send }
   }
 
+  const nodes = lane<LabelledNode>(
+    2,
+    ({ labels }) => labels.join(':'),
+    (group) =>
+      createNodes(
+        group[0].labels,
+        group.map(({ node }) => node),
+      ),
+  )
+  // One after another: two that write to the same ends would wait for each other's locks, or for ever.
+  const links = lane<StoredLink>(
+    1,
+    ({ type }) => type,
+    (group) => createLinks(group[0].type, group),
+  )
+
   return {
-    node: (row: LabelledNode) => add(nodes, row.labels.join(':'), row),
-    link: (row: StoredLink) => add(links, row.type, row),
-    /** Ends when all rows so far are written. */
-    async flush(): Promise<void> {
-      await send()
-      await writing
-      onProgress?.(done)
+    nodes: nodes.add,
+    links: links.add,
+    /** Does the work side by side, and ends when all its rows are written; or when one fails, and none is written any more. */
+    async all(...works: readonly (() => Promise<void>)[]): Promise<void> {
+      await Promise.all(works.map(noted))
+      if (!failure) await Promise.all([nodes.send, links.send].map(noted))
+      while (writing.size > 0) await Promise.all(writing)
+      if (failure) throw failure.error
     },
   }
 }

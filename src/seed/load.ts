@@ -92,7 +92,9 @@ async function planOf(transaction: Transaction, projection: Projection) {
       links: links.change,
       claims: of('Claim'),
       sources: of('Source'),
-      others: ['Conflict', 'Gap', 'FormerId', 'Hub', 'LinkEnd', 'Dataset'].map(of).reduce(sum, none),
+      others: ['Conflict', 'Gap', 'FormerId', 'Hub', 'LinkEnd', 'Dataset', 'DatasetBatch']
+        .map(of)
+        .reduce(sum, none),
     },
   }
 }

@@ -16,6 +16,14 @@ async function* failingAfter<Item>(items: readonly Item[], amount: number): Asyn
   throw new Error('the file ends here')
 }
 
+const doneAgain = (graph: Graph): Graph => ({
+  ...graph,
+  write: async (work) => {
+    await graph.write(work)
+    return graph.write(work)
+  },
+})
+
 describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', (engine) => {
   let graph: Graph
   beforeEach(async () => {
@@ -24,8 +32,8 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
   afterEach(() => graph.close())
 
   test.each([
-    ['in one transaction', realProjection(), {}],
-    ['in many transactions', small, { batch: 7 }],
+    ['the seed', realProjection(), {}],
+    ['a graph in many transactions', small, { batch: 7 }],
   ])('filling %s stores what a load stores', async (_title, projection, options) => {
     await fill(graph, projection, options)
     const filled = await contentsOf(graph)
@@ -33,6 +41,15 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     await load(loaded, projection)
     expect(await contentsOf(loaded)).toEqual(filled)
     await loaded.close()
+  })
+
+  test('a transaction that the driver does again, not knowing of its commit, writes nothing twice', async () => {
+    await fill(doneAgain(graph), small, { batch: 7 })
+    const twice = await contentsOf(graph)
+    const once = await engine.open()
+    await fill(once, small)
+    expect(await contentsOf(once)).toEqual(twice)
+    await once.close()
   })
 
   test('what is filled already is refused, and stays as it is', async () => {
