@@ -62,6 +62,10 @@ async function statements(): Promise<Map<string, Sent[][]>> {
   })
   const words = vocabulary()
   const schema = createSchema()
+  const createContext = createContexts(graph, words)
+  // Statements follow from what the first answer tells of the graph.
+  await graphql({ schema, source: '{ dataset { version } }', contextValue: createContext() })
+  sent = []
   const generated = generate({ entities, seed, vocabulary: words })
   const found = new Map<string, Sent[][]>()
   for (const operation of operationsNamed(operations)) {
@@ -72,7 +76,7 @@ async function statements(): Promise<Map<string, Sent[][]>> {
         schema,
         source: query,
         variableValues: variables,
-        contextValue: createContexts(graph, words)(),
+        contextValue: createContext(),
       })
       if (sent.length === 0) throw new Error(`nothing was seen to be sent for ${name}`)
       of.push(sent)

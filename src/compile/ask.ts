@@ -4,7 +4,7 @@ import { compile } from './compile.ts'
 import { below, type ReadObject } from './read-object.ts'
 import { stampColumn } from './render.ts'
 import { select } from './select.ts'
-import type { Lookup, Shapes, Stamp } from './shape.ts'
+import type { Facts, Lookup, Shapes, Stamp } from './shape.ts'
 
 /** A field as graphql's executor hands it to a resolver. */
 export type FieldInfo = Pick<
@@ -16,6 +16,7 @@ export type FieldInfo = Pick<
 export interface Reading {
   readonly shapes: Shapes
   readonly stamp: Stamp
+  readonly facts: Facts
 }
 
 export interface Stamped<Answer> {
@@ -32,9 +33,9 @@ export interface Question<Answer> {
   answer(rows: readonly Row[]): Stamped<Answer>
 }
 
-export function question({ shapes, stamp }: Reading, info: FieldInfo): Question<unknown> {
+export function question({ shapes, stamp, facts }: Reading, info: FieldInfo): Question<unknown> {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
-  const { kind, statement, decode } = compile(selected, stamp, info.variableValues)
+  const { kind, statement, decode } = compile(selected, { stamp, facts }, info.variableValues)
   return {
     kind,
     statement: statement(),
@@ -49,9 +50,13 @@ export interface QuestionByIds extends Omit<Question<unknown>, 'answer'> {
   answers(rows: readonly Row[], asked: number): Stamped<(ReadObject | null)[]>
 }
 
-export function questionByIds({ shapes, stamp }: Reading, info: FieldInfo, lookup: Lookup): QuestionByIds {
+export function questionByIds(
+  { shapes, stamp, facts }: Reading,
+  info: FieldInfo,
+  lookup: Lookup,
+): QuestionByIds {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
-  const { kind, statement, decode } = compile(selected, stamp, info.variableValues, { asked: [] })
+  const { kind, statement, decode } = compile(selected, { stamp, facts }, info.variableValues, { asked: [] })
   const [node] = selected.nodes
   return {
     kind,

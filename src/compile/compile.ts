@@ -1,8 +1,8 @@
 import type { Parameters, Row, Statement, Value } from '../graph/port.ts'
 import { type Call, calledFields, callsOf } from './call.ts'
-import { type Plan, render } from './render.ts'
+import { type Plan, render, type Store } from './render.ts'
 import type { Selected } from './select.ts'
-import type { Given, Stamp } from './shape.ts'
+import type { Given } from './shape.ts'
 
 export interface Compiled {
   /** The same for all requests that make the same text of the same field of a document. */
@@ -25,9 +25,9 @@ const mostPlans = 100
  *
  * @throws {BadArgument} for a page that is none.
  */
-export function compile(field: Selected, stamp: Stamp, variables: Given, given: Given = {}): Compiled {
+export function compile(field: Selected, store: Store, variables: Given, given: Given = {}): Compiled {
   const calls = callsOf(field, variables, given)
-  const plan = planOf(field, calls, stamp)
+  const plan = planOf(field, calls, store)
   return {
     kind: plan,
     statement: (more = {}) => ({ text: plan.text, parameters: parametersOf(plan, calls, more) }),
@@ -44,13 +44,13 @@ function parametersOf({ parameters }: Plan, calls: readonly (Call | undefined)[]
   return values
 }
 
-function planOf(field: Selected, calls: readonly (Call | undefined)[], stamp: Stamp): Plan {
+function planOf(field: Selected, calls: readonly (Call | undefined)[], store: Store): Plan {
   const plans = known.get(field) ?? new Map<string, Plan>()
   known.set(field, plans)
-  const key = calls.map((call) => call?.form).join(' ')
+  const key = [...store.facts, ...calls.map((call) => call?.form)].join(' ')
   const before = plans.get(key)
   if (before) return before
-  const plan = render(field, calledFields(field), calls, stamp)
+  const plan = render(field, calledFields(field), calls, store)
   if (plans.size < mostPlans) plans.set(key, plan)
   return plan
 }

@@ -3,7 +3,7 @@ import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
 import { type ReadObject, withChildren } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
+import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its row for the calls of any request of its form. */
 export interface Plan {
@@ -38,9 +38,15 @@ interface Rendered {
 /** The column of the stamp. */
 export const stampColumn = 'stamp'
 
+/** What a text follows from besides what is asked. */
+export interface Store {
+  readonly stamp: Stamp
+  readonly facts: Facts
+}
+
 /** The plan for all calls of the same form as these. */
-export function render(field: Selected, numbers: Numbers, calls: Calls, stamp: Stamp): Plan {
-  const renderer = new Renderer(numbers, calls)
+export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp, facts }: Store): Plan {
+  const renderer = new Renderer(numbers, calls, facts)
   const { lines, entries, decode } = renderer.field(field, {})
   const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
   return {
@@ -63,10 +69,12 @@ class Renderer {
   readonly parameters: Parameter[] = []
   readonly #numbers: Numbers
   readonly #calls: Calls
+  readonly #facts: Facts
 
-  constructor(numbers: Numbers, calls: Calls) {
+  constructor(numbers: Numbers, calls: Calls, facts: Facts) {
     this.#numbers = numbers
     this.#calls = calls
+    this.#facts = facts
   }
 
   field(field: Selected, parent: Names): Rendered {
@@ -106,6 +114,7 @@ class Renderer {
         if (shaping) return shaping(given[argument])
         throw new Error(`a text would follow from "${argument}" without its fragment saying so`)
       },
+      knows: (fact) => this.#facts.includes(fact),
       selects: (column) => field.level.columns.includes(column),
       needs: (role) =>
         field.level.columns.length > 0 ||

@@ -25,6 +25,8 @@ export interface Scope {
   selects(column: string): boolean
   /** Whether anything is read of the variable in a role that the fragment binds. */
   needs(role: string): boolean
+  /** Whether a fact about what is stored is known, so that the text need not reckon with the contrary. */
+  knows(fact: string): boolean
   /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
   parameter(name: string, value: (given: Given) => Value): string
   /** The page that is read, for a pattern that reads no more than it; absent while a connection is counted. */
@@ -109,6 +111,9 @@ export interface Stamp {
   readonly clause: string
   readonly expression: string
 }
+
+/** What is known of what is stored beyond what the schema says. */
+export type Facts = readonly string[]
 
 /** A shape whose columns are properties of the variable in one role. */
 export function storedIn(

@@ -1,4 +1,6 @@
-import { type Fragment, type Stamp, storedIn } from '../compile/shape.ts'
+import { type Facts, type Fragment, type Stamp, storedIn } from '../compile/shape.ts'
+import type { Value } from '../graph/port.ts'
+import { noHubs } from './hub.ts'
 
 /** The one node that tells what was loaded. */
 export const dataset: Fragment = {
@@ -8,10 +10,20 @@ export const dataset: Fragment = {
   order: ({ node }) => [`${node}.id`],
 }
 
-/** The version of what a statement was answered from, read with the answer, so that the two cannot differ. */
-export const version: Stamp = {
+/** Of what a statement was answered from, read with the answer, so that the two cannot differ. */
+export const stamp: Stamp = {
   clause: "OPTIONAL MATCH (loaded:Dataset {id: 'dataset'})",
-  expression: 'loaded.version',
+  expression: '[loaded.version, loaded.hubCount]',
+}
+
+/** What the stamp tells: the version of the knowledge, and what the next statements may take for granted. */
+export function readStamp(stamp: Value): { readonly version: string | undefined; readonly facts: Facts } {
+  const [version, hubCount] = (stamp ?? []) as readonly Value[]
+  return {
+    version: typeof version === 'string' ? version : undefined,
+    // Should an import bring hubs, they are walked until the first answer after it.
+    facts: hubCount === 0 ? [noHubs] : [],
+  }
 }
 
 export const datasetShape = storedIn('node', [], {

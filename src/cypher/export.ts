@@ -31,6 +31,7 @@ function scopeOf(asked: object, own: Names = {}): Scope & { readonly parameters:
     has: (argument) => values[argument] != null,
     shape: (argument) => values[argument],
     needs: () => true,
+    knows: () => false,
     selects: () => true,
     parameters,
     parameter: (name, value) => {

@@ -8,6 +8,9 @@
 import type { Scope } from '../compile/shape.ts'
 import { ours } from './arguments.ts'
 
+/** The fact that no entity is a hub. */
+export const noHubs = 'no hubs'
+
 /** Clauses that bind `hub` to the entity's, or to null where it is none. */
 export function hubOf(entity: string): string[] {
   return [`OPTIONAL MATCH (hub:Hub {id: ${entity}.id})`, `WHERE ${ours('hub')}`]
@@ -33,10 +36,10 @@ export interface AroundHub {
  * and direction no more than a page of them; where no page is read they are walked.
  */
 export function aroundHub(
-  { page }: Pick<Scope, 'page'>,
+  { page, knows }: Pick<Scope, 'page' | 'knows'>,
   { entity, link, other, traversed, groups, ends, by }: AroundHub,
 ): string[] {
-  if (!page) return [...traversed]
+  if (!page || knows(noHubs)) return [...traversed]
   const key = by === 'link' ? 'end.id' : 'end.name'
   const descending = page.backwards ? ' DESC' : ''
   // A tab stands before all that a sort key is made of, so that a name comes before those that it begins.

@@ -1,7 +1,7 @@
 import { boundAs, type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
 import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { claimsWhere, oneEntity } from './fragments.ts'
-import { aroundHub, hubOf } from './hub.ts'
+import { aroundHub, hubOf, noHubs } from './hub.ts'
 
 /** Link types that read the same in both directions; the vocabulary's test holds this list to it. */
 export const symmetricTypes = ['ALTERNATIVE_TO', 'COOPERATES_WITH'] as const
@@ -146,7 +146,11 @@ export const entityLinks: Fragment = {
     const { node } = scope.parent as { node: string }
     if (['kinds', 'asOf', 'sources', 'minSources'].some((argument) => scope.has(argument))) return undefined
     return {
-      clauses: [...countsAround(node), 'WITH type, direction, amount', ...whereAll(groupConditions(scope))],
+      clauses: [
+        ...countsAround(scope, node),
+        'WITH type, direction, amount',
+        ...whereAll(groupConditions(scope)),
+      ],
       expression: 'coalesce(sum(amount), 0)',
     }
   },
@@ -154,15 +158,19 @@ export const entityLinks: Fragment = {
 }
 
 /** Clauses that give a `type`, a `direction` and the `amount` of such links for each that an entity has. */
-function countsAround(entity: string): string[] {
+function countsAround({ knows }: Scope, entity: string): string[] {
+  const counted = [
+    `MATCH (${entity})-[counted]-(:Entity)`,
+    `WHERE ${ours('counted')}`,
+    `RETURN type(counted) AS type, ${directionOf('counted', entity)} AS direction, count(*) AS amount`,
+  ]
+  if (knows(noHubs)) return [`CALL (${entity}) {`, ...counted.map((line) => `  ${line}`), '}']
   return [
     ...hubOf(entity),
     `CALL (${entity}, hub) {`,
     `  WITH ${entity}, hub`,
     '  WHERE hub IS NULL',
-    `  MATCH (${entity})-[counted]-(:Entity)`,
-    `  WHERE ${ours('counted')}`,
-    `  RETURN type(counted) AS type, ${directionOf('counted', entity)} AS direction, count(*) AS amount`,
+    ...counted.map((line) => `  ${line}`),
     '  UNION ALL',
     '  WITH hub',
     '  WHERE hub IS NOT NULL',
@@ -176,12 +184,15 @@ function countsAround(entity: string): string[] {
 export const linkCounts: Fragment = {
   gives: 'list',
   binds: ['type', 'direction', 'count'],
-  match: ({ parent: { node }, own: { type, direction, count } }) => ({
-    clauses: [
-      ...countsAround(node as string),
-      `WITH type AS ${type}, direction AS ${direction}, amount AS ${count}`,
-    ],
-  }),
+  match: (scope) => {
+    const { type, direction, count } = scope.own
+    return {
+      clauses: [
+        ...countsAround(scope, scope.parent.node as string),
+        `WITH type AS ${type}, direction AS ${direction}, amount AS ${count}`,
+      ],
+    }
+  },
   order: ({ type, direction }) => [type as string, direction as string],
 }
 

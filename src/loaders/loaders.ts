@@ -1,6 +1,6 @@
 import { type FieldInfo, question, questionByIds, type Reading, type Stamped } from '../compile/ask.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
-import { version } from '../cypher/dataset.ts'
+import { readStamp, stamp } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
@@ -8,27 +8,38 @@ import { sourceTitles } from '../cypher/source-titles.ts'
 import type { Graph, Row, Statement } from '../graph/port.ts'
 import { type Asker, createGatherer } from './gather.ts'
 
-const reading: Reading = { shapes, stamp: version }
+/** With the version of the knowledge that it was read from. */
+export interface Versioned<Answer> {
+  readonly answer: Answer
+  readonly version: string | undefined
+}
 
 /** What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process. */
 export function createLoaders(graph: Graph) {
   const gather = createGatherer()
+  /** The facts are those that the last answer told of. */
+  let reading: Reading = { shapes, stamp, facts: [] }
+  const versioned = <Answer>({ answer, stamp }: Stamped<Answer>): Versioned<Answer> => {
+    const { version, facts } = readStamp(stamp)
+    reading = { ...reading, facts }
+    return { answer, version }
+  }
 
   return {
     /** Answers a root field and all that is selected below it. */
-    async ask(info: FieldInfo, asker?: Asker): Promise<Stamped<unknown>> {
+    async ask(info: FieldInfo, asker?: Asker): Promise<Versioned<unknown>> {
       const { kind, statement, answer } = question(reading, info)
       return gather(
         kind,
         variantOf(statement),
         'all',
-        async (_ids, signal) => [answer(await graph.read(statement, signal))],
+        async (_ids, signal) => [versioned(answer(await graph.read(statement, signal)))],
         asker,
       )
     },
 
     /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
-    async node(id: string, info: FieldInfo, asker?: Asker): Promise<Stamped<NodeRow | null>> {
+    async node(id: string, info: FieldInfo, asker?: Asker): Promise<Versioned<NodeRow | null>> {
       const { kind, statement, asking, answers } = questionByIds(reading, info, lookupOf(id))
       return gather(
         kind,
@@ -36,8 +47,8 @@ export function createLoaders(graph: Graph) {
         id,
         async (ids, signal) => {
           const rows = await graph.read(asking(ids.map(askedOf)), signal)
-          const { answer, stamp } = answers(rows, ids.length)
-          return answer.map((node) => ({ answer: node as NodeRow | null, stamp }))
+          const { answer, version } = versioned(answers(rows, ids.length))
+          return answer.map((node) => ({ answer: node as NodeRow | null, version }))
         },
         asker,
       )

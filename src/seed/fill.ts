@@ -77,7 +77,14 @@ export async function fill(
   await refuseFilled(graph)
   const writer = createWriter(graph, batch, onProgress)
   const { nodes, links } = writer
-  const counts = { kinds: new Map(), types: new Map(), claims: 0, sources: 0, conflicts: 0 } satisfies Counts
+  const counts = {
+    kinds: new Map(),
+    types: new Map(),
+    claims: 0,
+    sources: 0,
+    conflicts: 0,
+    hubs: 0,
+  } satisfies Counts
   const sources = await gathered(projection.sources)
   counts.sources = sources.length
   const named = new Set(sources.flatMap(({ publisher, authors }) => [publisher, ...authors]))
@@ -115,6 +122,7 @@ export async function fill(
   const symmetric = symmetricTypes(projection.vocabulary)
   await writer.all(async () => {
     for (const id of hubsAmong(degrees)) {
+      counts.hubs++
       const around = await graph.write((transaction) => transaction.run(hubLinks(id)))
       const { hub, ends } = hubNodes(id, hubLinksOf(around), symmetric)
       for (const node of [hub, ...ends]) await nodes(node)

@@ -163,10 +163,14 @@ export function symmetricTypes({ linkTypes }: Vocabulary): ReadonlySet<string> {
   return new Set(linkTypes.filter(({ symmetric }) => symmetric).map(({ type }) => type))
 }
 
-function hubIndexOf({ entities, links, vocabulary }: Projection): Map<string, LabelledNode[]> {
+function hubsOf(links: Projection['links']): string[] {
   const degrees = new Map<string, number>()
   for (const link of links) countEnds(degrees, link)
-  const around = new Map<string, HubLink[]>(hubsAmong(degrees).map((hub) => [hub, []]))
+  return hubsAmong(degrees)
+}
+
+function hubIndexOf({ entities, links, vocabulary }: Projection): Map<string, LabelledNode[]> {
+  const around = new Map<string, HubLink[]>(hubsOf(links).map((hub) => [hub, []]))
   const index = new Map<string, LabelledNode[]>([
     ['Hub', []],
     ['LinkEnd', []],
@@ -198,6 +202,7 @@ export interface Counts {
   readonly claims: number
   readonly sources: number
   readonly conflicts: number
+  readonly hubs: number
 }
 
 function countsOf({ entities, links, claims, sources, conflicts }: Projection): Counts {
@@ -207,6 +212,7 @@ function countsOf({ entities, links, claims, sources, conflicts }: Projection): 
     claims: claims.length,
     sources: sources.length,
     conflicts: conflicts.length,
+    hubs: hubsOf(links).length,
   }
 }
 
@@ -238,6 +244,7 @@ export function datasetNode(
     claimCount: counts.claims,
     sourceCount: counts.sources,
     conflictCount: counts.conflicts,
+    hubCount: counts.hubs,
     kinds,
     kindCounts: kinds.map((kind) => counts.kinds.get(kind) ?? 0),
     types,

@@ -1,9 +1,9 @@
 import type { FieldNode } from 'graphql'
-import type { FieldInfo, Stamped } from '../compile/ask.ts'
+import type { FieldInfo } from '../compile/ask.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
 import type { Asker } from '../loaders/gather.ts'
-import { createLoaders } from '../loaders/loaders.ts'
+import { createLoaders, type Versioned } from '../loaders/loaders.ts'
 import type { Context } from '../resolvers/context.ts'
 import { type Candidate, candidateProperties } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
@@ -21,9 +21,9 @@ export function createContexts(
   const loaders = createLoaders(graph)
   return (asker) => {
     const versions = new Set<string>()
-    const noted = async <Answer>(asked: Promise<Stamped<Answer>>): Promise<Answer> => {
-      const { answer, stamp } = await asked
-      if (typeof stamp === 'string') versions.add(stamp)
+    const noted = async <Answer>(asked: Promise<Versioned<Answer>>): Promise<Answer> => {
+      const { answer, version } = await asked
+      if (version !== undefined) versions.add(version)
       return answer
     }
     const asked = new Map<string, Promise<unknown>>()

@@ -8,6 +8,7 @@ import { hubSize } from '../../src/seed/stored.ts'
 import { byHand, contentsOf } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { type Execute, executor } from '../support/execute.ts'
+import { recorded } from '../support/recorder.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
 
 const hub = 'organisation:hub'
@@ -31,6 +32,9 @@ const lines = [
   `${hub} PART_OF organisation:a`,
 ]
 const projection = smallSeed([entity(hub, 'Knudepunktet'), ...others, ...people, ...solutions], lines)
+
+/** The same with no hub. */
+const fewer = { ...projection, links: projection.links.slice(0, hubSize) }
 
 const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
 const edges = `${page} edges { cursor other { id } node { id type } }`
@@ -156,8 +160,22 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     300_000,
   )
 
+  test('is sought in its index from the first answer on, and looked for no more once there is none', async () => {
+    const recorder = recorded(graph)
+    const question = executor(recorder.graph, projection.vocabulary)
+    const looksForHubs = async () => {
+      recorder.taken()
+      await question(`{ entity(id: "${hub}") { ${links('first: 3')} linkCounts { count } } }`)
+      return recorder.taken().map(({ text }) => text.includes(':Hub'))
+    }
+    expect([await looksForHubs(), await looksForHubs()]).toEqual([[true], [true]])
+    await load(graph, fewer)
+    expect([await looksForHubs(), await looksForHubs()]).toEqual([[true], [false]])
+    await load(graph, projection)
+    expect([await looksForHubs(), await looksForHubs()]).toEqual([[false], [true]])
+  }, 300_000)
+
   test('an entity that is a hub no longer loses its index', async () => {
-    const fewer = { ...projection, links: projection.links.slice(0, hubSize) }
     await load(graph, fewer)
     const { nodes } = await contentsOf(graph)
     expect(nodes.filter(({ labels }) => /Hub|LinkEnd/.test(String(labels)))).toEqual([])
