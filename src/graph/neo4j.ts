@@ -248,6 +248,12 @@ function brokeInHandshake({ code }: Neo4jError): boolean {
   return code === neo4j.error.PROTOCOL_ERROR
 }
 
+/** The driver hands on what Node says of a certificate in its own text, while it looks for routes in its cause's. */
+function isUntrusted({ message, cause }: Neo4jError): boolean {
+  const said = `${message} ${cause instanceof Error ? cause.message : ''}`
+  return /\b(?:UNABLE_TO_(?:VERIFY|GET)_\w+|\w*SELF_SIGNED\w+|CERT_\w+|ERR_TLS_CERT\w+)\b/.test(said)
+}
+
 function isAgainstSchema(error: unknown): boolean {
   return error instanceof Neo4jError && /^Neo\.\w+\.Schema\./.test(error.code)
 }
@@ -263,6 +269,7 @@ function translated(error: unknown): Error {
   if (code.startsWith('Neo.ClientError.Security')) {
     return new GraphUnavailable(message, { ...cause, reason: 'refused' })
   }
+  if (isUntrusted(error)) return new GraphUnavailable(message, { ...cause, reason: 'untrusted' })
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new GraphUnavailable(message, { ...cause, reason: 'no database' })
   }
