@@ -13,6 +13,8 @@ export function quickExecution<Context extends BaseContext>(
   return {
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, request, contextValue: context }) {
+        // Whatever its type says, there is none where `operationName` names none.
+        if (!operation) return null
         const data = await execute({ document, operation, variables: request.variables ?? {}, context })
         if (!data) return null
         return {
