@@ -5,7 +5,7 @@ import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/s
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { requiredVersionHeader } from './dataset-version.ts'
 import { answerErrors } from './errors.ts'
-import { byDocumentId } from './persisted.ts'
+import { byDocumentId, demandWellPersisted } from './persisted.ts'
 import type { ResponseCache } from './response-cache.ts'
 
 /** Request headers that an answer may follow from: what Apollo Server and our plugins read. */
@@ -25,13 +25,15 @@ export function graphqlHandler<Context extends object>(
   cache: ResponseCache,
 ): RouteHandlerMethod {
   return async (request, reply) => {
+    const httpGraphQLRequest = byDocumentId({
+      method: request.method === 'HEAD' ? 'GET' : request.method,
+      headers: headersOf(request),
+      body: request.body,
+      search: searchOf(request.url),
+    })
+    demandWellPersisted(httpGraphQLRequest)
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: byDocumentId({
-        method: request.method === 'HEAD' ? 'GET' : request.method,
-        headers: headersOf(request),
-        body: request.body,
-        search: searchOf(request.url),
-      }),
+      httpGraphQLRequest,
       context: async () => createContext(request),
     })
     const answer = { status: status ?? 200, headers: Object.fromEntries(headers) }

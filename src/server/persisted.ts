@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server'
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache'
 import { GraphQLError } from 'graphql'
+import { Refused } from './open-data.ts'
 
 /** The texts by their SHA-256 hashes, as hexadecimal digits. */
 export type Manifest = ReadonlyMap<string, string>
@@ -102,13 +103,30 @@ export function byDocumentId(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
   }
 }
 
+/** Refuses an extension `persistedQuery` that is none: Apollo Server takes it as it comes, and trips over it. */
+export function demandWellPersisted({ method, search, body }: HTTPGraphQLRequest): void {
+  const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : body
+  const { query, extensions } = (given ?? {}) as { readonly query?: unknown; readonly extensions?: unknown }
+  const { persistedQuery } = objectIn(extensions) as { readonly persistedQuery?: unknown }
+  // Apollo Server takes that for none.
+  if (!persistedQuery) return
+  const { version, sha256Hash: hash } = persistedQuery as { readonly [name: string]: unknown }
+  if (version !== 1 || typeof hash !== 'string') {
+    throw new Refused(400, 'The extension "persistedQuery" must have the version 1 and a text "sha256Hash".')
+  }
+  if (typeof query === 'string' && createHash('sha256').update(query).digest('hex') !== hash) {
+    throw new Refused(400, 'The "sha256Hash" of the extension "persistedQuery" is not that of the query.')
+  }
+}
+
 function extensionFor(documentId: string): object {
   return { persistedQuery: { version: 1, sha256Hash: hashOf(documentId) } }
 }
 
-function objectIn(text: string | null): object {
+/** What an object is as it is, or as JSON; no other is any. */
+function objectIn(given: unknown): object {
   try {
-    const parsed: unknown = JSON.parse(text ?? '{}')
+    const parsed: unknown = typeof given === 'string' ? JSON.parse(given) : given
     return typeof parsed === 'object' && parsed !== null ? parsed : {}
   } catch {
     return {}

@@ -88,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const schema = createSchema()
   const apollo = new ApolloServer<Context & { readonly notes: Notes }>({
     schema,
+    logger: app.log,
     // The schema is public, and tools need it.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,

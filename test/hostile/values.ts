@@ -137,6 +137,7 @@ export const misfits: readonly unknown[] = [
   { __proto__: null, id: 'x' },
   JSON.parse('{"__proto__": {"polluted": true}}'),
   { constructor: { prototype: { polluted: true } } },
+  { toString: 1, valueOf: 1, length: 1 },
   [[['x']]],
   [{}],
 ]

@@ -185,6 +185,33 @@ test('a language that is null is the one that is not given', async () => {
 })
 
 describe('a question that is wrong', () => {
+  test('is told that it has no operation of the name', async () => {
+    for (const query of ['query A { __typename }', 'query A { __typename } query B { __typename }']) {
+      const answer = await post({ query, operationName: 'C' })
+      expect(await answer.json()).toEqual({
+        errors: [
+          { message: 'Unknown operation named "C".', extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+        ],
+      })
+    }
+  })
+
+  test('is told that its hash is another one’s', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) }
+    const answer = await post({ query: '{ __typename }', extensions: { persistedQuery } })
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The "sha256Hash" of the extension "persistedQuery" is not that of the query.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ])
+  })
+
   test('is told which field is unknown, without names of others', async () => {
     const { message, code } = await refused('{ entity(id: "solution:nemid") { nam } }')
     expect({ message, code }).toEqual({
