@@ -6,7 +6,9 @@
 import { graphql } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
+import { mark } from '../../src/graph/port.ts'
 import { limits } from '../../src/limits.ts'
+import { candidateProperties } from '../../src/search/rank.ts'
 import { createContexts } from '../../src/server/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import { generate } from '../generate.ts'
@@ -27,6 +29,8 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
   telemetryDisabled: true,
 })
 const open = () => driver.session({ database, defaultAccessMode: neo4j.session.READ })
+/** What a search may put forward, by the mark: our server keeps it as well. */
+const candidates = await allCandidates()
 const known = await statements()
 
 await listen(async (request, response) => {
@@ -35,13 +39,23 @@ await listen(async (request, response) => {
   for (const { text, parameters } of known.get(operation)?.[question] ?? []) {
     const session = open()
     const { records } = await session.run(text, parameters)
-    answers.push(records.map((record) => record.toObject()))
+    const rows = records.map((record) => record.toObject())
+    const marks = rows[0]?.marks as readonly unknown[] | undefined
+    answers.push(marks ? marks.map((one) => candidates.get(one)) : rows)
     session.close()
   }
   // A search's candidates stay here, as they do with us; what is read of the found goes out.
   const body = Buffer.from(JSON.stringify(all ? answers : answers.at(-1)))
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
 })
+
+async function allCandidates(): Promise<Map<unknown, object>> {
+  const session = open()
+  const columns = [mark, ...candidateProperties].map((name) => `n.${name} AS ${name}`)
+  const { records } = await session.run(`MATCH (n:Entity) RETURN ${columns.join(', ')}`)
+  await session.close()
+  return new Map(records.map((record) => [record.get(mark), record.toObject()]))
+}
 
 /** By operation, for each question what is sent one after another. */
 async function statements(): Promise<Map<string, Sent[][]>> {
@@ -72,15 +86,18 @@ async function statements(): Promise<Map<string, Sent[][]>> {
     const { name, query } = operation
     const of: Sent[][] = []
     for (const { variables } of questionsOf(operation, generated, questions)) {
-      await graphql({
-        schema,
-        source: query,
-        variableValues: variables,
-        contextValue: createContext(),
-      })
+      // Once to know what a search finds, and once more as it is asked from then on.
+      for (let time = 0; time < 2; time++) {
+        sent = []
+        await graphql({
+          schema,
+          source: query,
+          variableValues: variables,
+          contextValue: createContext(),
+        })
+      }
       if (sent.length === 0) throw new Error(`nothing was seen to be sent for ${name}`)
       of.push(sent)
-      sent = []
     }
     found.set(name, of)
   }

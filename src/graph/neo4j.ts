@@ -31,6 +31,11 @@ export interface Neo4jOptions {
 /** How long connecting may take, in milliseconds. */
 const connectMilliseconds = 3000
 
+/** How many entities that searches have found are kept, at about a kilobyte each. */
+const mostFound = 50_000
+
+const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node`
+
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
 const graceMilliseconds = 500
 
@@ -39,6 +44,8 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   const { database, statementMilliseconds, writeMilliseconds = 120_000 } = options
   let driver = createDriver(options)
   let isClosed = false
+  /** What searches have found, by the mark: being a hash of an entity's properties, it is another when they are. */
+  const found = new WeakMap<readonly string[], Map<string, Row>>()
 
   /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
   const replace = (silent: Driver) => {
@@ -100,17 +107,30 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     read,
 
-    searchText: (words, limit, properties, signal) =>
-      read(
-        {
-          text: `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node, score
-WHERE node.${mark} IS NOT NULL
-RETURN ${properties.map((name) => `node.${name} AS ${name}`).join(', ')}
-ORDER BY score DESC, node.id`,
-          parameters: { query: words.join(' '), limit },
-        },
-        signal,
-      ),
+    async searchText(words, limit, properties, signal) {
+      const parameters = { query: words.join(' '), limit }
+      const text = `${fullText}\nRETURN collect(node.${mark}) AS marks`
+      const [row] = await read({ text, parameters }, signal)
+      const marks = row?.marks as readonly string[]
+      const known = found.get(properties) ?? new Map<string, Row>()
+      found.set(properties, known)
+      if (known.size > mostFound) known.clear()
+      // Most are known from earlier searches, and reading and sending them all is most of a search's work.
+      const rows = new Map(marks.map((one) => [one, known.get(one)]))
+      const unknown = marks.filter((one) => !rows.get(one))
+      if (unknown.length > 0) {
+        const columns = [mark, ...properties].map((name) => `node.${name} AS ${name}`).join(', ')
+        const text = `${fullText}\nWHERE node.${mark} IN $unknown\nRETURN ${columns}`
+        for (const { [mark]: one, ...rest } of await read(
+          { text, parameters: { ...parameters, unknown } },
+          signal,
+        )) {
+          known.set(one as string, rest)
+          rows.set(one as string, rest)
+        }
+      }
+      return [...rows.values()].filter((one) => one !== undefined)
+    },
 
     async prepare(labels) {
       // The names are ours alone: IF NOT EXISTS passes over a constraint of the same name, whatever it is about.

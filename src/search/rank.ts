@@ -47,11 +47,16 @@ const smallWords = new Set(
 
 /** The candidates that fit every word of the text, the best first. */
 export function rank(text: string, candidates: readonly Candidate[]): Hit[] {
-  const sought = wordsOf(text)
-  const needed = sought.filter((word) => !smallWords.has(word))
-  const words = needed.length > 0 ? needed : sought
+  const all = wordsOf(text)
+  const needed = all.filter((word) => !smallWords.has(word))
+  const words = needed.length > 0 ? needed : all
   if (words.length === 0) return []
-  const hits = candidates.flatMap((candidate) => bestHit(words, sought, candidate) ?? [])
+  // Candidates share most of their words.
+  const sought = {
+    all: all.join(' '),
+    words: words.map((word) => ({ word, alike: new Map<string, number>() })),
+  }
+  const hits = candidates.flatMap((candidate) => bestHit(sought, candidate) ?? [])
   return hits.sort((one, other) => other.score - one.score || compareText(one, other))
 }
 
@@ -60,49 +65,88 @@ function compareText(one: Hit, other: Hit): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function bestHit(words: readonly string[], sought: readonly string[], candidate: Candidate): Hit | undefined {
-  const texts: [Matched, number, string | null | undefined][] = [
+interface Sought {
+  readonly all: string
+  /** What is looked for, and how like it the words are that it has been compared with. */
+  readonly words: readonly { readonly word: string; readonly alike: Map<string, number> }[]
+}
+
+/** A text of a candidate. */
+interface Text {
+  readonly matched: Matched
+  readonly weight: number
+  readonly text: string
+  readonly words: readonly string[]
+  readonly all: string
+  /** How many letters its words have. */
+  readonly length: number
+}
+
+/** The texts of candidates, which engines give as the same objects as long as they do not change. */
+const knownTexts = new WeakMap<Candidate, readonly Text[]>()
+
+/** The heaviest first. */
+function textsOf(candidate: Candidate): readonly Text[] {
+  const known = knownTexts.get(candidate)
+  if (known) return known
+  const weighed: [Matched, number, string | null | undefined][] = [
     ['NAME', 1, candidate.nameDa],
     ['NAME', 1, candidate.nameEn],
     ...candidate.aliases.map((alias): [Matched, number, string] => ['ALIAS', 0.95, alias]),
     ['SUMMARY', 0.4, candidate.summaryDa],
     ['SUMMARY', 0.4, candidate.summaryEn],
   ]
+  const texts = weighed.flatMap(([matched, weight, text]) => {
+    if (!text) return []
+    const words = storedWordsOf(text)
+    return [{ matched, weight, text, words, all: words.join(' '), length: words.join('').length }]
+  })
+  knownTexts.set(candidate, texts)
+  return texts
+}
+
+function bestHit(sought: Sought, candidate: Candidate): Hit | undefined {
+  // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
+  const renown = 1 - 1 / (1 + candidate.sourceCount)
   let best: Hit | undefined
-  for (const [matched, weight, text] of texts) {
-    if (!text) continue
-    // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
-    const renown = 1 - 1 / (1 + candidate.sourceCount)
-    const fitting = fitness(words, sought, storedWordsOf(text))
-    const score = round(weight * (0.88 * fitting + 0.12 * renown))
+  for (const text of textsOf(candidate)) {
+    // No text scores more than its weight.
+    if (best && best.score >= text.weight) break
+    const fitting = fitness(sought, text)
+    const score = round(text.weight * (0.88 * fitting + 0.12 * renown))
     if (fitting > 0 && score > (best?.score ?? 0)) {
-      best = { id: candidate.id, sort: candidate.sort, score, matched, matchedText: text }
+      best = { id: candidate.id, sort: candidate.sort, score, matched: text.matched, matchedText: text.text }
     }
   }
   return best
 }
 
 /** From 0, where a word is not found, to 1, where the text is what was sought. */
-function fitness(words: readonly string[], sought: readonly string[], text: readonly string[]): number {
-  if (sought.join(' ') === text.join(' ')) return 1
+function fitness(sought: Sought, text: Text): number {
+  if (sought.all === text.all) return 1
   let sum = 0
   const used = new Set<number>()
-  for (const word of words) {
+  for (const { word, alike: compared } of sought.words) {
     let best = 0
     let place = -1
-    text.forEach((other, index) => {
-      const likeness = alike(word, other)
+    // Of all that a search does, this is done most often.
+    for (let index = 0; index < text.words.length; index++) {
+      const other = text.words[index] as string
+      let likeness = compared.get(other)
+      if (likeness === undefined) {
+        likeness = alike(word, other)
+        compared.set(other, likeness)
+      }
       if (likeness > best) [best, place] = [likeness, index]
-    })
+    }
     if (best === 0) return 0
     used.add(place)
     sum += best
   }
-  const length = text.join('').length
-  const covered = [...used].reduce((total, index) => total + (text[index] as string).length, 0)
+  const covered = [...used].reduce((total, index) => total + (text.words[index] as string).length, 0)
   // Words at the beginning of a name say more of it than later ones.
   const leads = used.has(0) ? 1 : 0
-  return (sum / words.length) * (0.8 + 0.12 * (covered / length) + 0.05 * leads)
+  return (sum / sought.words.length) * (0.8 + 0.12 * (covered / text.length) + 0.05 * leads)
 }
 
 /** How like a sought word is to a word of a text, from 0 to 1. */

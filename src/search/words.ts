@@ -8,19 +8,19 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? []
 }
 
-/** How many stems, and how many texts' words, are kept: folding and stemming are most of ranking's work. */
+/** How many stems, and how many words of stored texts, are kept. */
 const mostKept = 50_000
 
-const keptWords = new Map<string, readonly string[]>()
+const storedWords = new Map<string, string>()
 
-/** The same of a stored text, which is ranked over and over. */
-export function storedWordsOf(text: string): readonly string[] {
-  const known = keptWords.get(text)
-  if (known) return known
-  if (keptWords.size >= mostKept) keptWords.clear()
-  const words = wordsOf(text)
-  keptWords.set(text, words)
-  return words
+/** The same of a stored text; a word is the same string in all texts, which maps tell apart without reading it. */
+export function storedWordsOf(text: string): string[] {
+  if (storedWords.size > mostKept) storedWords.clear()
+  return wordsOf(text).map((word) => {
+    const known = storedWords.get(word)
+    if (known === undefined) storedWords.set(word, word)
+    return known ?? word
+  })
 }
 
 const stems = new Map<string, string>()

@@ -217,7 +217,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       await graph.write((transaction) =>
         transaction.run(
           statement('UNWIND $entities AS properties CREATE (n:Entity) SET n = properties', {
-            entities: entities.map((entity) => ({ [mark]: 'x', ...entity })),
+            entities: entities.map((entity) => ({ [mark]: `mark of ${entity.id}`, ...entity })),
           }),
         ),
       )
@@ -246,6 +246,17 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       expect(rows).toHaveLength(2)
       expect(rows).toContainEqual({ id: 'one', nameDa: null })
       expect(await idsOf(['nem'], 1)).toHaveLength(1)
+    })
+
+    test('gives what a found entity has become', async () => {
+      const properties = ['id', 'nameDa']
+      await store({ id: 'one', searchText: 'nem' }, { id: 'other', searchText: 'nem' })
+      expect(await graph.searchText(['nem'], 10, properties)).toContainEqual({ id: 'one', nameDa: null })
+      await byHand(graph, `MATCH (n:Entity {id: 'one'}) SET n.nameDa = 'NemID', n.${mark} = 'another'`)
+      const rows = await graph.searchText(['nem'], 10, properties)
+      expect(rows).toHaveLength(2)
+      expect(rows).toContainEqual({ id: 'one', nameDa: 'NemID' })
+      expect(rows).toContainEqual({ id: 'other', nameDa: null })
     })
 
     test('follows what is changed and removed', async () => {
