@@ -175,6 +175,8 @@ function startServer(
       execArgv: [
         '--import',
         'tsx',
+        // As npm start has it; what is read in batches outlives a small young generation.
+        '--max-semi-space-size=64',
         ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=${join(profiles, name)}`] : []),
       ],
       env: { ...process.env, NODE_ENV: 'production' },

@@ -1,4 +1,4 @@
-import { getArgumentValues, Kind } from 'graphql'
+import { type FieldNode, getArgumentValues, Kind } from 'graphql'
 import { type Page, pageOf } from './page.ts'
 import type { Selected } from './select.ts'
 import type { Fragment, Given } from './shape.ts'
@@ -49,16 +49,16 @@ function outlineOf(root: Selected): Outline {
   }
   visit(root)
   const constant = [...numbers.keys()].map((field) =>
-    'gives' in field.reads && !hasVariables(field) ? callOf(field, field.reads, {}) : undefined,
+    'gives' in field.reads && !field.nodes.some(hasVariables) ? callOf(field, field.reads, {}) : undefined,
   )
   const outline = { numbers, constant }
   outlines.set(root, outline)
   return outline
 }
 
-/** The arguments of all nodes of one field are the same. */
-function hasVariables({ nodes: [node] }: Selected): boolean {
-  return JSON.stringify(node?.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes(
+/** Whether a variable takes part in a field's arguments. */
+export function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  return JSON.stringify(given, (key, value) => (key === 'loc' ? undefined : value)).includes(
     `"kind":"${Kind.VARIABLE}"`,
   )
 }

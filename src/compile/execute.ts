@@ -29,6 +29,8 @@ import {
   visit,
 } from 'graphql'
 
+import { hasVariables } from './call.ts'
+
 type Data = Record<string, unknown>
 
 export interface Execution<Context> {
@@ -98,6 +100,7 @@ interface Field {
   readonly number: number
   readonly definition: GraphQLField<unknown, unknown>
   readonly node: FieldNode
+  readonly isConstant: boolean
   readonly info: Omit<GraphQLResolveInfo, 'variableValues'>
   readonly resolve: GraphQLFieldResolver<unknown, unknown>
   readonly complete: Complete
@@ -110,6 +113,8 @@ class Plan {
   readonly #root: readonly Field[]
   /** What is selected of a type by some field nodes: as many as the document has, however they are nested. */
   readonly #selections = new Map<string, readonly Field[]>()
+  /** Arguments that no variable takes part in, by the fields' numbers. */
+  readonly #constant: Data[] = []
   readonly #nodeNumbers = new Map<FieldNode, number>()
   #fieldCount = 0
 
@@ -148,11 +153,12 @@ class Plan {
     return object
   }
 
-  #given({ number, definition, node }: Field, { given, variables }: Run): Data {
-    const before = given[number]
+  #given({ number, definition, node, isConstant }: Field, { given, variables }: Run): Data {
+    const before = given[number] ?? this.#constant[number]
     if (before) return before
     const values = getArgumentValues(definition, node, variables)
-    given[number] = values
+    if (isConstant) this.#constant[number] = values
+    else given[number] = values
     return values
   }
 
@@ -210,6 +216,7 @@ class Plan {
       number: this.#fieldCount++,
       definition,
       node,
+      isConstant: !hasVariables(node),
       info: {
         fieldName: name,
         fieldNodes: nodes,

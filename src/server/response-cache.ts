@@ -38,7 +38,6 @@ declare module 'fastify' {
 
 interface Kept extends Answer {
   readonly version: string
-  readonly etag: string
 }
 
 /**
@@ -72,11 +71,10 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       if (answer.status !== 200 || !version || isPaused?.() || answer.body.startsWith('{"errors"')) {
         return reply.code(answer.status).headers(answer.headers).send(answer.body)
       }
-      const tagged = { ...answer, version, etag: etagOf(answer.body) }
-      if (version === versions.last) kept?.set(keyOf(request), tagged)
+      if (version === versions.last) kept?.set(keyOf(request), { ...answer, version })
       // The version is new, or was not read yet: what comes next is kept.
       else if (kept) versions.recent().catch(() => undefined)
-      return sendTagged(request, reply, tagged)
+      return sendTagged(request, reply, answer)
     },
   }
 }
@@ -95,11 +93,12 @@ function etagOf(body: string): string {
 }
 
 /** A client that fetches by GET may keep the answer, if it asks each time whether it still holds (RFC 9110, 13.1.2). */
-function sendTagged(request: FastifyRequest, reply: FastifyReply, answer: Kept): FastifyReply {
+function sendTagged(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   reply.headers(answer.headers)
   if (request.method === 'POST') return reply.send(answer.body)
-  reply.header('etag', answer.etag).header('cache-control', 'public, no-cache')
+  const etag = etagOf(answer.body)
+  reply.header('etag', etag).header('cache-control', 'public, no-cache')
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known?.some((tag) => tag === '*' || tag === answer.etag)) return reply.code(304).send()
+  if (known?.some((tag) => tag === '*' || tag === etag)) return reply.code(304).send()
   return reply.send(answer.body)
 }
