@@ -59,7 +59,8 @@ export function createExecutor<Context>(schema: GraphQLSchema) {
     })
     try {
       return coerced && (await plan.execute(coerced, context))
-    } catch {
+    } catch (error) {
+      if (error instanceof TooLarge) known.set(operation, null)
       // It is made again there, and then told of as errors are.
       return undefined
     }
@@ -80,6 +81,11 @@ function isPlain(document: DocumentNode, { operation }: OperationDefinitionNode)
   })
   return isPlain
 }
+
+/** How many fields a plan may have, each type’s own: many times what pages ask, and little memory a kept document. */
+const mostFields = 2000
+
+class TooLarge extends Error {}
 
 /** One request's execution. */
 interface Run {
@@ -211,6 +217,7 @@ class Plan {
     const name = node.name.value
     const definition = name === '__typename' ? TypeNameMetaFieldDef : type.getFields()[name]
     if (!definition) throw new Error(`${type.name}.${name} is not in the schema`)
+    if (this.#fieldCount >= mostFields) throw new TooLarge()
     return {
       key,
       number: this.#fieldCount++,

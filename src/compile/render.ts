@@ -202,9 +202,9 @@ class Renderer {
     )
     const objectOf = (values: Values, calls: Calls): ReadObject => {
       const object: Record<string, Value> = {}
-      for (const [place, column] of columns.entries()) object[column] = values[place] ?? null
+      let place = 0
+      for (const column of columns) object[column] = values[place++] ?? null
       if (rendered.length === 0) return object
-      let place = columns.length
       const below = rendered.map(({ entries, decode }) => {
         const read = decode(values, place, calls)
         place += entries.length

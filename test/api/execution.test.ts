@@ -101,6 +101,15 @@ describe('left to graphql’s executor, which then reads nothing again', () => {
     })
   }
 
+  test('a selection of more fields than are planned, from the first time on', async () => {
+    const names = Array.from({ length: 250 }, (_, index) => `name${index}: name`).join(' ')
+    const source = `{ entities(first: 100) { edges { node { ${names} } } } }`
+    const { ours, theirs, errors } = await both(source)
+    expect(errors).toBeUndefined()
+    expect(ours).toBeUndefined()
+    expect(theirs).toContain('"name249"')
+  })
+
   test('an engine that fails', async () => {
     let failed = 0
     const gone = () => {
