@@ -62,7 +62,17 @@ async function openGraph(
   projection: Projection,
   logger: pino.Logger,
 ): Promise<Graph> {
-  if (!neo4j) return fillEmbedded(projection)
+  if (!neo4j) {
+    const { recommendedLinks } = await import('./graph/embedded.ts')
+    const links = projection.links.length
+    if (links > recommendedLinks) {
+      logger.warn(
+        { links, recommendedLinks },
+        'the seed has more links than the embedded engine is recommended for: paths may take seconds; set NEO4J_URI',
+      )
+    }
+    return fillEmbedded(projection)
+  }
   const graph = await connectNeo4j(neo4j, 3000)
   const isAway = (error: unknown) =>
     error instanceof GraphTimeout || (error instanceof GraphUnavailable && error.reason === 'unreachable')

@@ -25,8 +25,8 @@ export interface Graph {
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**
    * Entities whose `searchText` holds any of the words, the engine's best first: of each the properties named, null
-   * where it has none. An entity that was found before may be the same object again. The words must be folded, letters a to z and digits only, so that no engine's query syntax can
-   * be written with them.
+   * where it has none. An entity that was found before may be the same object again. The words must be folded, letters a
+   * to z and digits only, so that no engine's query syntax can be written with them.
    */
   searchText(
     words: readonly string[],

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { recommendedLinks } from '../../src/graph/embedded.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
 import { project } from '../../src/seed/project.ts'
@@ -106,6 +107,41 @@ describe('npm start', { timeout }, () => {
     expect((await fetch(`${address}/vocabulary`)).status).toBe(200)
     expect(loaded()).toEqual(['n3'])
   })
+
+  test.each([
+    ['one more', 1],
+    ['as many', 0],
+  ])(
+    'of a seed with more links than the embedded engine is recommended for that it is too large, of one with as many nothing: %s',
+    async (_title, more) => {
+      const organisations = Array.from({ length: 100 }, (_, index) => `organisation:o${100 + index}`)
+      const solutions = Array.from(
+        { length: recommendedLinks / 100 },
+        (_, index) => `solution:s${100 + index}`,
+      )
+      const declared = (ids: readonly string[]) =>
+        ids.map((id) => `- {id: '${id}', name: '${id}'}\n`).join('')
+      const pairs = solutions.flatMap((subject) => organisations.map((object) => [subject, object]))
+      // The minimal seed has a link already.
+      const claims = pairs
+        .slice(0, recommendedLinks - 1 + more)
+        .map(
+          ([subject, object], index) =>
+            `  - {id: c${index}, subject: '${subject}', type: OWNED_BY, object: '${object}', paragraph: 1, text: {da: x, en: x}}\n`,
+        )
+      const seed = new Map(MINIMAL_SEED)
+      const add = (file: string, text: string) => seed.set(file, `${seed.get(file)}${text}`)
+      add('entities/organisation.yaml', declared(organisations))
+      add('entities/solution.yaml', declared(solutions))
+      add('sources/kilde.yaml', claims.join(''))
+      const { server } = await started({ SEED: directoryOf(seed) })
+      const links = recommendedLinks + more
+      expect(server.output()).toContain(` ${links} links, `)
+      expect(server.output().includes(`"links":${links},"recommendedLinks":${recommendedLinks}`)).toBe(
+        more > 0,
+      )
+    },
+  )
 
   test('on SIGTERM finishes what it began, and ends with 0', async () => {
     const server = start(process.execPath, ['--import', 'tsx', 'src/main.ts'])
