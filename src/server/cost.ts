@@ -104,14 +104,14 @@ export function costOf({ schema, operation, fragments, variables }: CostedOperat
   return query ? ofSet(operation.selectionSet, query, 1) : 0
 }
 
-/** The variables with the defaults that the operation gives them; wrong ones are refused by the executor. */
+/** The variables with the defaults that the operation gives them; none where some are wrong, for the executor refuses them. */
 function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const { coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 })
-  return coerced ?? given
+  return coerced ?? {}
 }
 
 /** Arguments that are wrong are refused by the executor in its own words; they cost nothing. */

@@ -196,6 +196,14 @@ describe('a question that is wrong', () => {
     }
   })
 
+  test('is told which variable is no number, whatever its cost would be', async () => {
+    const { code, message } = await refused('query ($first: Int) { entities(first: $first) { totalCount } }', {
+      first: { toString: 1, valueOf: 1 },
+    })
+    expect(code).toBe('BAD_USER_INPUT')
+    expect(message).toContain('Variable "$first" got invalid value')
+  })
+
   test('is told that its hash is another one’s', async () => {
     const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) }
     const answer = await post({ query: '{ __typename }', extensions: { persistedQuery } })
