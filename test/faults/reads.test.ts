@@ -24,7 +24,7 @@ const isWhole = process.env.FAULTS === 'all'
 const access = inject('neo4j')
 const projection = realProjection()
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: isWhole ? 300_000 : 180_000 })
 
 /** Nobody waits longer for an answer, or for being refused; the rest is for a machine that is busy. */
 const deadline = limits.requestMilliseconds + 4000

@@ -197,9 +197,12 @@ describe('a question that is wrong', () => {
   })
 
   test('is told which variable is no number, whatever its cost would be', async () => {
-    const { code, message } = await refused('query ($first: Int) { entities(first: $first) { totalCount } }', {
-      first: { toString: 1, valueOf: 1 },
-    })
+    const { code, message } = await refused(
+      'query ($first: Int) { entities(first: $first) { totalCount } }',
+      {
+        first: { toString: 1, valueOf: 1 },
+      },
+    )
     expect(code).toBe('BAD_USER_INPUT')
     expect(message).toContain('Variable "$first" got invalid value')
   })
