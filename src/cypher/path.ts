@@ -3,9 +3,13 @@ import { currentIds, ours } from './arguments.ts'
 import { entitiesIn } from './fragments.ts'
 import { linkConditions } from './link.ts'
 
+/** So few neighbours of a path's end are looked up quickly in a list; of more, the last step is simply tried. */
+const mostNear = 1000
+
 /**
  * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
- * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine.
+ * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine. The last
+ * step is taken from the end's neighbours alone, which spares trying all links of the one before.
  */
 export const pathsBetween: Fragment = {
   gives: 'one',
@@ -19,7 +23,8 @@ export const pathsBetween: Fragment = {
       ? scope.parameter('wanted', (given) => (given.limit as number) + 1)
       : limit
     const avoids = scope.has('avoid')
-    const carried = ['source', 'target', ...(avoids ? ['avoided'] : [])]
+    const ends = ['source', 'target', ...(avoids ? ['avoided'] : [])]
+    const carried = [...ends, 'near']
     const lengths = Array.from({ length: scope.shape('maxLength') as number }, (_, index) => index + 1)
     return {
       clauses: [
@@ -29,32 +34,42 @@ export const pathsBetween: Fragment = {
         'MATCH (source:Entity {id: fromIds[0]})',
         'MATCH (target:Entity {id: toIds[0]})',
         `WHERE source.id <> target.id AND ${ours('source')} AND ${ours('target')}`,
-        `WITH ${carried.join(', ')}, [] AS found`,
+        'CALL (target) {',
+        '  MATCH (target)-[last]-(neighbour:Entity)',
+        `  WHERE ${ours('last')}`,
+        '  WITH DISTINCT neighbour',
+        `  LIMIT ${mostNear + 1}`,
+        '  RETURN collect(neighbour.id) AS neighbours',
+        '}',
+        `WITH ${ends.join(', ')}, CASE WHEN size(neighbours) > ${mostNear} THEN null ELSE neighbours END AS near, [] AS found`,
         ...lengths.flatMap((length) => {
           const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)
           const nodes = ['source', ...inner, 'target']
           const links = Array.from({ length }, (_, index) => `link${index + 1}`)
-          const pattern = links
-            .map((link, index) => `-[${link}]-(${nodes[index + 1]}${index + 1 < length ? ':Entity' : ''})`)
-            .join('')
+          const before = links.slice(0, -1)
+          const last = links[length - 1] as string
+          const pattern = before.map((link, index) => `-[${link}]-(${nodes[index + 1]}:Entity)`).join('')
           const conditions = [
             ...inner.flatMap((node, index) => [
               ...nodes.slice(0, index + 1).map((other) => `${node} <> ${other}`),
               `${node} <> target`,
               ...(avoids ? [`NOT ${node}.id IN avoided`] : []),
             ]),
-            ...links.flatMap((link) => linkConditions(scope, link)),
+            ...before.flatMap((link) => linkConditions(scope, link)),
+            `(near IS NULL OR ${inner.at(-1)}.id IN near)`,
           ]
           return [
             `CALL (${carried.join(', ')}, found) {`,
             `  WITH ${carried.join(', ')}, found`,
             `  WHERE size(found) < ${wanted}`,
-            `  MATCH (source)${pattern}`,
-            ...(conditions.length > 0 ? [`  WHERE ${conditions.join('\n    AND ')}`] : []),
-            `  WITH {nodes: [${nodes.join(', ')}], steps: [${links.map(step).join(', ')}]} AS path, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
+            ...(length > 1 ? [`  MATCH (source)${pattern}`, `  WHERE ${conditions.join('\n    AND ')}`] : []),
+            `  MATCH (${inner.at(-1) ?? 'source'})-[${last}]-(target)`,
+            `  WHERE ${linkConditions(scope, last).join('\n    AND ')}`,
+            // What is told of a path is gathered for those that are given alone, of maybe many thousands.
+            `  WITH ${[...nodes, ...links].join(', ')}, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
             '  ORDER BY key',
             `  LIMIT ${wanted}`,
-            '  RETURN collect(path) AS longer',
+            `  RETURN collect({nodes: [${nodes.join(', ')}], steps: [${links.map(step).join(', ')}]}) AS longer`,
             '}',
             `WITH ${carried.join(', ')}, found + longer AS found`,
           ]
