@@ -115,15 +115,17 @@ ORDER BY link.id, handle`,
   parameters: {},
 }
 
-/** What the index of a hub's links is made of. */
-export function hubLinks(id: string): Statement {
+/** What the index of a hub's links is made of, some links at a time. */
+export function hubLinks(id: string, after: string, limit: number): Statement {
   return {
     text: `MATCH (hub:Entity {id: $id})-[link]-(other:Entity)
-WHERE link.${mark} IS NOT NULL
+WHERE link.${mark} IS NOT NULL AND link.id > $after
 RETURN link.id AS id, type(link) AS type, startNode(link).id AS from, endNode(link).id AS to,
   link.sourceIds AS sourceIds, link.sourceCount AS sourceCount, link.holdsFrom AS holdsFrom, link.holdsTo AS holdsTo,
-  other.id AS otherId, other.sort AS sort, other.kind AS kind, labels(other) AS labels`,
-    parameters: { id },
+  other.id AS otherId, other.sort AS sort, other.kind AS kind, labels(other) AS labels
+ORDER BY id
+LIMIT $limit`,
+    parameters: { id, after, limit },
   }
 }
 

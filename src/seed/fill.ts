@@ -11,7 +11,7 @@ import {
   takeLock,
   writtenBatch,
 } from '../cypher/write.ts'
-import { type Graph, GraphConflict, identified, type Row, type Statement } from '../graph/port.ts'
+import { type Graph, GraphConflict, identified, type Statement } from '../graph/port.ts'
 import type { Vocabulary } from './model.ts'
 import type {
   GraphConflict as Conflict,
@@ -25,11 +25,11 @@ import {
   type Counts,
   count,
   countEnds,
+  createHubIndex,
   datasetNode,
   entityNode,
   formerIdNodes,
   type HubLink,
-  hubNodes,
   hubsAmong,
   type LabelledNode,
   plainNode,
@@ -123,9 +123,9 @@ export async function fill(
   await writer.all(async () => {
     for (const id of hubsAmong(degrees)) {
       counts.hubs++
-      const around = await graph.write((transaction) => transaction.run(hubLinks(id)))
-      const { hub, ends } = hubNodes(id, hubLinksOf(around), symmetric)
-      for (const node of [hub, ...ends]) await nodes(node)
+      const { end, hub } = createHubIndex(id, symmetric)
+      for await (const link of linksAround(graph, id, batch)) await nodes(end(link))
+      await nodes(hub())
     }
   })
   await graph.prepare()
@@ -151,12 +151,18 @@ async function refuseFilled(graph: Graph): Promise<void> {
   })
 }
 
-/** Links were streamed past, so what the index of a hub needs is read back. */
-function hubLinksOf(rows: readonly Row[]): HubLink[] {
-  return rows.map(({ otherId, sort, kind, labels, ...link }) => {
-    const label = (labels as string[]).find((one) => one !== 'Entity')
-    return { ...link, other: { id: otherId, sort, kind, label } } as unknown as HubLink
-  })
+/** Links were streamed past, so what the index of a hub needs is read back, in the order of their ids. */
+async function* linksAround(graph: Graph, hub: string, atOnce: number): AsyncGenerator<HubLink> {
+  for (let after = ''; ; ) {
+    const page = hubLinks(hub, after, atOnce)
+    const rows = await graph.write((transaction) => transaction.run(page))
+    for (const { otherId, sort, kind, labels, ...link } of rows) {
+      const label = (labels as string[]).find((one) => one !== 'Entity')
+      yield { ...link, other: { id: otherId, sort, kind, label } } as unknown as HubLink
+      after = link.id as string
+    }
+    if (rows.length < atOnce) return
+  }
 }
 
 async function gathered<Item>(items: Items<Item>): Promise<Item[]> {

@@ -114,17 +114,13 @@ export function countEnds(degrees: Map<string, number>, { from, to }: Pick<Graph
   if (to !== from) count(degrees, to)
 }
 
-/** The index of a hub's links. */
-export function hubNodes(
-  hub: string,
-  links: readonly HubLink[],
-  symmetric: ReadonlySet<string>,
-): { readonly hub: LabelledNode; readonly ends: readonly LabelledNode[] } {
+/** Makes the index of a hub's links. */
+export function createHubIndex(hub: string, symmetric: ReadonlySet<string>) {
   const groups = new Map<string, number>()
   const named = new Set<string>()
-  const ends = [...links]
-    .sort((one, other) => compareText(one.id, other.id))
-    .map(({ id, type, from, to, sourceIds, sourceCount, holdsFrom, holdsTo, other }) => {
+  return {
+    /** What is stored for a link; they come in the order of their ids. */
+    end({ id, type, from, to, sourceIds, sourceCount, holdsFrom, holdsTo, other }: HubLink): LabelledNode {
       const group = `${from === hub || symmetric.has(type) ? 'OUT' : 'IN'} ${type}`
       count(groups, group)
       const neighbour = `${group} ${other.id}`
@@ -145,16 +141,17 @@ export function hubNodes(
         ...(holdsFrom != null && { holdsFrom }),
         ...(holdsTo != null && { holdsTo }),
       } as Identified)
-    })
-  const names = [...groups.keys()].sort(compareText).map((group) => group.split(' ') as [string, string])
-  return {
-    hub: plainNode('Hub', {
-      id: hub,
-      directions: names.map(([direction]) => direction),
-      types: names.map(([, type]) => type),
-      counts: names.map((name) => groups.get(name.join(' '))),
-    } as Identified),
-    ends,
+    },
+    /** What is stored of the hub itself, once all its links have come. */
+    hub(): LabelledNode {
+      const names = [...groups.keys()].sort(compareText).map((group) => group.split(' ') as [string, string])
+      return plainNode('Hub', {
+        id: hub,
+        directions: names.map(([direction]) => direction),
+        types: names.map(([, type]) => type),
+        counts: names.map((name) => groups.get(name.join(' '))),
+      } as Identified)
+    },
   }
 }
 
@@ -188,9 +185,10 @@ function hubIndexOf({ entities, links, vocabulary }: Projection): Map<string, La
   }
   const symmetric = symmetricTypes(vocabulary)
   for (const [id, linksOfHub] of around) {
-    const { hub, ends } = hubNodes(id, linksOfHub, symmetric)
-    index.get('Hub')?.push(hub)
-    index.get('LinkEnd')?.push(...ends)
+    const { end, hub } = createHubIndex(id, symmetric)
+    const inOrder = linksOfHub.sort((one, other) => compareText(one.id, other.id))
+    index.get('LinkEnd')?.push(...inOrder.map(end))
+    index.get('Hub')?.push(hub())
   }
   return index
 }
