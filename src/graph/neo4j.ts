@@ -31,7 +31,7 @@ export interface Neo4jOptions {
 /** How long connecting may take, in milliseconds. */
 const connectMilliseconds = 3000
 
-/** How many entities that searches have found are kept, at about a kilobyte each. */
+/** How many entities that searches have found are kept, at about two kilobytes each with what ranking makes of them. */
 const mostFound = 50_000
 
 const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node`
