@@ -31,6 +31,8 @@ export interface ResponseCacheOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
+    /** What its answer is kept by; empty where none is kept. */
+    cacheKey: string
     /** Whether the answer was one that had been kept. */
     wasKept: boolean
   }
@@ -53,10 +55,12 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
   return {
     serve(scope) {
       scope.decorateRequest('wasKept', false)
+      scope.decorateRequest('cacheKey', '')
       if (!kept) return
       // The body has come, and no place has been taken yet.
       scope.addHook('preValidation', async (request, reply) => {
-        const answer = isPaused?.() ? undefined : kept.get(keyOf(request))
+        request.cacheKey = keyOf(request)
+        const answer = isPaused?.() ? undefined : kept.get(request.cacheKey)
         if (!answer) return
         const version = await versions.recent().catch(() => undefined)
         if (answer.version !== version) return
@@ -71,7 +75,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       if (answer.status !== 200 || !version || isPaused?.() || answer.body.startsWith('{"errors"')) {
         return reply.code(answer.status).headers(answer.headers).send(answer.body)
       }
-      if (version === versions.last) kept?.set(keyOf(request), { ...answer, version })
+      if (version === versions.last) kept?.set(request.cacheKey, { ...answer, version })
       // The version is new, or was not read yet: what comes next is kept.
       else if (kept) versions.recent().catch(() => undefined)
       return sendTagged(request, reply, answer)
