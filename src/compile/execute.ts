@@ -28,7 +28,6 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from 'graphql'
-
 import { hasVariables } from './call.ts'
 
 type Data = Record<string, unknown>
