@@ -5,7 +5,7 @@ export interface Contents {
   readonly relationships: readonly Row[]
 }
 
-/** All that an engine holds, ours or not, in an order that two engines agree on. */
+/** All that an engine holds, ours or not, in an order that two engines agree on, the properties' too: as text it can be compared. */
 export async function contentsOf(graph: Graph): Promise<Contents> {
   const nodes = await graph.read({
     text: 'MATCH (n)\nRETURN labels(n) AS labels, properties(n) AS properties',
@@ -31,9 +31,9 @@ function sorted<Item extends object>(items: readonly Item[]): Item[] {
         : inner,
     )
   return items
-    .map((item) => [text(item), item] as const)
-    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-    .map(([, item]) => item)
+    .map(text)
+    .sort()
+    .map((item) => JSON.parse(item))
 }
 
 /** Runs statements of a test's own, as somebody at the database's own console would. */
