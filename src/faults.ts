@@ -21,6 +21,7 @@ export function describeFault(error: unknown, neo4j: Neo4jAccess | undefined): s
       return {
         unreachable: `${where} cannot be reached. Check NEO4J_URI and that it runs; npm run neo4j starts one.`,
         untrusted: `${where} has a certificate that is not trusted here, or that is another host’s. NODE_EXTRA_CA_CERTS names a file of authorities to trust.`,
+        broken: `${where} has failed. Its own log tells why, such as a full disk; mend that and start it anew. An import is then there whole or not at all.`,
         refused: `${where} refuses the user ${neo4j.user}. Check NEO4J_USER and NEO4J_PASSWORD.`,
         'no database': `${where} has no database ${neo4j.database}. Check NEO4J_DATABASE.`,
       }[error.reason]

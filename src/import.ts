@@ -22,7 +22,7 @@ on answering from what was there before. Other data in the same database is left
   --help     print this
 
 Exit status: 0 Neo4j holds the seed, or could (--dry-run), 1 the seed has problems, 2 wrong usage or configuration,
-3 Neo4j cannot be reached or refuses the user, 4 nothing was written because of something else.
+3 Neo4j cannot be reached or refuses the user, 4 something else: nothing was written, or Neo4j failed and has all or nothing.
 `
 
 const exits = { done: 0, unsound: 1, usage: 2, unreachable: 3, failed: 4 } as const
@@ -161,7 +161,8 @@ function row(name: string, cells: readonly (string | number)[]): string {
 
 function exitOf(error: unknown): number {
   if (error instanceof BadConfiguration) return exits.usage
-  return error instanceof GraphUnavailable ? exits.unreachable : exits.failed
+  const isAway = error instanceof GraphUnavailable && error.reason !== 'broken'
+  return isAway ? exits.unreachable : exits.failed
 }
 
 main(process.argv.slice(2)).then(

@@ -75,7 +75,8 @@ async function openGraph(
   }
   const graph = await connectNeo4j(neo4j, 3000)
   const isAway = (error: unknown) =>
-    error instanceof GraphTimeout || (error instanceof GraphUnavailable && error.reason === 'unreachable')
+    error instanceof GraphTimeout ||
+    (error instanceof GraphUnavailable && (error.reason === 'unreachable' || error.reason === 'broken'))
   await demandFilled(graph, 'npm run import', (error) => hasFallback && isAway(error))
   return hasFallback ? withFallback(graph, { seed, projection, logger }) : graph
 }

@@ -274,6 +274,11 @@ function isUntrusted({ message, cause }: Neo4jError): boolean {
   return /\b(?:UNABLE_TO_(?:VERIFY|GET)_\w+|\w*SELF_SIGNED\w+|CERT_\w+|ERR_TLS_CERT\w+)\b/.test(said)
 }
 
+/** No transaction begins or ends any more, such as when its disk is full: Neo4j then wants to be started anew. */
+function isBroken({ code }: Neo4jError): boolean {
+  return /^Neo\.DatabaseError\.(?:Transaction|Database)\./.test(code)
+}
+
 function isAgainstSchema(error: unknown): boolean {
   return error instanceof Neo4jError && /^Neo\.\w+\.Schema\./.test(error.code)
 }
@@ -293,6 +298,7 @@ function translated(error: unknown): Error {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new GraphUnavailable(message, { ...cause, reason: 'no database' })
   }
+  if (isBroken(error)) return new GraphUnavailable(message, { ...cause, reason: 'broken' })
   if (isAgainstSchema(error)) {
     return new GraphConflict('constraints of others stand against what is ours', cause)
   }

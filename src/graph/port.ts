@@ -66,8 +66,11 @@ export function unlessAborted<Result>(
   })
 }
 
-/** Why an engine does not answer: it is away, its certificate is not trusted, it refuses the user, or it has no database of the name. */
-export type Absence = 'unreachable' | 'untrusted' | 'refused' | 'no database'
+/**
+ * Why an engine does not answer: it is away, its certificate is not trusted, it has failed and says so, it refuses the
+ * user, or it has no database of the name.
+ */
+export type Absence = 'unreachable' | 'untrusted' | 'broken' | 'refused' | 'no database'
 
 /** The engine cannot be reached. The message is for the log; clients get a code. */
 export class GraphUnavailable extends Error {

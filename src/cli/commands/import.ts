@@ -20,7 +20,7 @@ Examples:
   NEO4J_URI=neo4j+s://graph.example.org NEO4J_PASSWORD=… digigraf import my-seed
 
 Ends with 0 where Neo4j holds it, 1 where the knowledge has problems, 2 for wrong usage or configuration,
-3 where Neo4j cannot be reached or refuses the user, 4 where nothing was written because of something else.`,
+3 where Neo4j cannot be reached or refuses the user, 4 for something else: nothing was written, or Neo4j failed and has all or nothing.`,
     )
     .action((directory: string | undefined, { dryRun, json }: { dryRun?: true; json?: true }) => {
       const flags = [dryRun && '--dry-run', json && '--json']
