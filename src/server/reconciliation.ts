@@ -117,7 +117,8 @@ export function extensionOf(
     const info = known.find((one) => one.id === id)
     if (!info) throw new BadArgument('extend.properties', id ?? null, 'see /reconcile/suggest/property')
     const limit = isObject(settings) ? settings.limit : undefined
-    return { ...info, limit: Number(limit ?? 0) || 0 }
+    // Clients send a number as a text as well; what is none is no limit.
+    return { ...info, limit: ['number', 'string'].includes(typeof limit) ? Number(limit) || 0 : 0 }
   })
   return { ids: [...new Set(ids)], properties: asked }
 }

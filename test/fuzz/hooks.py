@@ -39,17 +39,30 @@ schemathesis.graphql.scalar("Date", texts(dates))
 schemathesis.graphql.scalar("PartialDate", texts([*dates, "2016", "2020-02"]))
 
 
+def is_of_its_type(argument):
+    """What is of no type that the argument has is what is tried: it stays."""
+    value = argument.value
+    if isinstance(value, graphql.IntValueNode):
+        return argument.name.value == "last" and -MOST <= int(value.value) < MOST
+    if isinstance(value, graphql.StringValueNode):
+        return argument.name.value in ("after", "before")
+    return isinstance(value, graphql.NullValueNode)
+
+
 class OnePage(graphql.Visitor):
     """Leaves one way to ask for a page: with both ends and any text for a cursor nearly every list would be refused."""
 
     def leave_field(self, node, *_):
         given = {argument.name.value for argument in node.arguments}
         dropped = {"after", "before"} | ({"last"} if "first" in given else set())
-        kept = tuple(argument for argument in node.arguments if argument.name.value not in dropped)
         return graphql.FieldNode(
             alias=node.alias,
             name=node.name,
-            arguments=kept,
+            arguments=tuple(
+                argument
+                for argument in node.arguments
+                if argument.name.value not in dropped or not is_of_its_type(argument)
+            ),
             directives=node.directives,
             selection_set=node.selection_set,
         )
