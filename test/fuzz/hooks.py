@@ -50,7 +50,15 @@ def is_of_its_type(argument):
 
 
 class OnePage(graphql.Visitor):
-    """Leaves one way to ask for a page: with both ends and any text for a cursor nearly every list would be refused."""
+    """
+    Leaves one way to ask for a page: with both ends and any text for a cursor nearly every list would be refused. Gives a list
+    of ids two that are known, for what compares several.
+    """
+
+    def leave_list_value(self, node, *_):
+        if not node.values or not all(isinstance(value, graphql.StringValueNode) for value in node.values):
+            return None
+        return graphql.ListValueNode(values=(*node.values, nodes.String(ids[1]), nodes.String(ids[2])))
 
     def leave_field(self, node, *_):
         given = {argument.name.value for argument in node.arguments}
