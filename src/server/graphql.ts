@@ -1,11 +1,16 @@
 /** GraphQL over HTTP, as the GraphQL-over-HTTP specification has it. */
 
 import { Readable } from 'node:stream'
-import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import {
+  type ApolloServer,
+  type ApolloServerPlugin,
+  HeaderMap,
+  type HTTPGraphQLRequest,
+} from '@apollo/server'
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { requiredVersionHeader } from './dataset-version.ts'
 import { answerErrors } from './errors.ts'
-import { byDocumentId, demandWellPersisted } from './persisted.ts'
+import { byDocumentId } from './persisted.ts'
 import type { ResponseCache } from './response-cache.ts'
 
 /** Request headers that an answer may follow from: what Apollo Server and our plugins read. */
@@ -23,6 +28,8 @@ export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
   createContext: (request: FastifyRequest) => Context,
   cache: ResponseCache,
+  /** Throws where a request is to be refused before Apollo Server sees it. */
+  demand?: (request: HTTPGraphQLRequest) => void,
 ): RouteHandlerMethod {
   return async (request, reply) => {
     const httpGraphQLRequest = byDocumentId({
@@ -31,7 +38,7 @@ export function graphqlHandler<Context extends object>(
       body: request.body,
       search: searchOf(request.url),
     })
-    demandWellPersisted(httpGraphQLRequest)
+    demand?.(httpGraphQLRequest)
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => createContext(request),

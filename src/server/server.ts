@@ -30,7 +30,7 @@ import { serveIdentifiers } from './identifiers.ts'
 import { logLine, type Notes, noteOperation, type Observer, observeRequests } from './observe.ts'
 import type { ExportLimits } from './open-exports.ts'
 import { servePages } from './pages.ts'
-import { type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
+import { demandWellPersisted, type PersistedOptions, persistedCache, persistedOnly } from './persisted.ts'
 import { serveReconciliation } from './reconcile.ts'
 import { createResponseCache } from './response-cache.ts'
 import { createSchema } from './schema.ts'
@@ -156,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     apollo,
     ({ work, notes }) => Object.assign(createContext(work), { notes }),
     cache,
+    demandWellPersisted,
   )
   await app.register(async (scope) => {
     // Those that read the graph share the places.
