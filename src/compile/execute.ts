@@ -47,16 +47,16 @@ export function createExecutor<Context>(schema: GraphQLSchema) {
 
   return async (execution: Execution<Context>): Promise<Data | undefined> => {
     const { document, operation, context } = execution
-    let plan = known.get(operation)
-    if (plan === undefined) {
-      plan = isPlain(document, operation) ? new Plan(schema, document, operation) : null
-      known.set(operation, plan)
-    }
-    if (!plan) return undefined
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
-      ...execution.variables,
-    })
     try {
+      let plan = known.get(operation)
+      if (plan === undefined) {
+        plan = isPlain(document, operation) ? new Plan(schema, document, operation) : null
+        known.set(operation, plan)
+      }
+      if (!plan) return undefined
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
+        ...execution.variables,
+      })
       return coerced && (await plan.execute(coerced, context))
     } catch (error) {
       if (error instanceof TooLarge) known.set(operation, null)
@@ -68,17 +68,17 @@ export function createExecutor<Context>(schema: GraphQLSchema) {
 
 /** Directives, questions about the schema and what is special as a key of an object are left to graphql's executor. */
 function isPlain(document: DocumentNode, { operation }: OperationDefinitionNode): boolean {
-  let isPlain = operation === 'query'
+  let isSpecial = operation !== 'query'
   visit(document, {
     Directive: () => {
-      isPlain = false
+      isSpecial = true
     },
     Field: ({ name, alias }) => {
       if (name.value === '__schema' || name.value === '__type' || alias?.value === '__proto__')
-        isPlain = false
+        isSpecial = true
     },
   })
-  return isPlain
+  return !isSpecial
 }
 
 /** How many fields a plan may have, each type’s own: many times what pages ask, and little memory a kept document. */
