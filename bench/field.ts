@@ -1,9 +1,8 @@
 /** The servers side by side over one graph: a Neo4j of their own, filled, and a process for each server. */
 
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { type GraphQLSchema, graphql, Kind, parse, print, visit } from 'graphql'
 import type { Neo4jAccess } from '../src/config.ts'
@@ -11,6 +10,7 @@ import type { Graph, Row } from '../src/graph/port.ts'
 import { startNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { createContexts } from '../src/server/context.ts'
 import { createSchema } from '../src/server/schema.ts'
+import { forkServer, type ServerModule } from './built-servers.ts'
 import { ask } from './client.ts'
 import { type GeneratedGraph, generate } from './generate.ts'
 import { type Operation, operationsNamed, type Question, questionsOf } from './operations.ts'
@@ -30,12 +30,12 @@ export const serverTitles: Readonly<Record<ServerName, string>> = {
   memory: 'Apollo from memory',
 }
 
-const modules: Readonly<Record<ServerName, string>> = {
-  neo4j: 'ours.ts',
-  embedded: 'ours.ts',
-  peer: 'peer.ts',
-  raw: 'raw.ts',
-  memory: 'memory.ts',
+const modules: Readonly<Record<ServerName, ServerModule>> = {
+  neo4j: 'ours',
+  embedded: 'ours',
+  peer: 'peer',
+  raw: 'raw',
+  memory: 'memory',
 }
 
 export interface Running {
@@ -148,12 +148,11 @@ async function ownNeo4j(
 }
 
 /** Fills a Neo4j that holds nothing of ours. */
-export function fill(settings: ServerSettings, onProgress: (progress: FillProgress) => void): Promise<void> {
-  const child = fork(
-    fileURLToPath(new URL('servers/filler.ts', import.meta.url)),
-    [JSON.stringify(settings)],
-    { execArgv: ['--import', 'tsx'] },
-  )
+export async function fill(
+  settings: ServerSettings,
+  onProgress: (progress: FillProgress) => void,
+): Promise<void> {
+  const child = await forkServer('filler', { settings })
   child.on('message', onProgress)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -163,46 +162,38 @@ export function fill(settings: ServerSettings, onProgress: (progress: FillProgre
   })
 }
 
-function startServer(
+async function startServer(
   name: ServerName,
   settings: ServerSettings,
   profiles: string | undefined,
 ): Promise<Running> {
-  const child = fork(
-    fileURLToPath(new URL(`servers/${modules[name]}`, import.meta.url)),
-    [JSON.stringify(settings)],
-    {
-      execArgv: [
-        '--import',
-        'tsx',
-        // As npm start has it; what is read in batches outlives a small young generation.
-        '--max-semi-space-size=64',
-        ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=${join(profiles, name)}`] : []),
-      ],
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  )
+  const child = await forkServer(modules[name], {
+    settings,
+    execArgv: [
+      // As npm start has it; what is read in batches outlives a small young generation.
+      '--max-semi-space-size=64',
+      ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=${join(profiles, name)}`] : []),
+    ],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>
       reject(new Error(`${serverTitles[name]} ended (${code}) before it listened`)),
     )
-    child.once('message', ({ address }: { address: string }) =>
+    child.once('message', (message) => {
+      const { address } = message as { readonly address: string }
       resolve({
-        address: module(name) === 'ours.ts' ? `${address}/graphql` : `${address}/`,
+        address: modules[name] === 'ours' ? `${address}/graphql` : `${address}/`,
         usage: () => usageOf(child),
         stop: async () => {
           if (child.connected) child.send('stop')
           await ended
         },
-      }),
-    )
+      })
+    })
   })
 }
-
-const module = (name: ServerName) => modules[name]
 
 function usageOf(child: ChildProcess): ReturnType<Running['usage']> {
   return new Promise((resolve) => {

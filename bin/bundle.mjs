@@ -56,10 +56,11 @@ function hashOf(content) {
   return createHash('sha256').update(content).digest('hex')
 }
 
-async function bundleInto(directory) {
+/** What entries become, with all of this package that they import, for Node alone; other packages are imported as before. */
+export async function bundle(entries, directory) {
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
+    entryPoints: entries.map((file) => join(root, file)),
     absWorkingDir: root,
     outdir: directory,
     outExtension: { '.js': '.mjs' },
@@ -76,6 +77,11 @@ async function bundleInto(directory) {
     logLevel: 'silent',
     write: false,
   }).finally(stop)
+  return outputFiles
+}
+
+async function bundleInto(directory) {
+  const outputFiles = await bundle([entry], directory)
   // Written aside and put in place whole, for others may start at the same time.
   const aside = join(programs, randomUUID())
   const hashes = {}

@@ -10,6 +10,8 @@ import { createServer } from '../../src/server/server.ts'
 import { generate, streamOf } from '../generate.ts'
 import { serving, settings, vocabulary } from './serving.ts'
 
+// As bin/digigraf.mjs has it.
+process.setSourceMapsEnabled(true)
 const { neo4j, entities, seed, cache } = settings()
 const { statementMilliseconds } = limits
 const words = vocabulary()

@@ -8,13 +8,19 @@ const byPrefix: Readonly<Record<string, string>> = {
   gap: 'Gap',
 }
 
+const byKind = new Map<string, string>()
+
 /** The type of what has an id: an entity's by its kind, DEMOCRATIC_VALUE being DemocraticValue. */
-function typeOf(row: NodeRow & { readonly kind?: unknown }): string {
-  if (typeof row.kind !== 'string') return byPrefix[row.id.slice(0, row.id.indexOf(':'))] as string
-  return row.kind
+function typeOf({ kind, id }: NodeRow & { readonly kind?: unknown }): string {
+  if (typeof kind !== 'string') return byPrefix[id.slice(0, id.indexOf(':'))] as string
+  const known = byKind.get(kind)
+  if (known) return known
+  const name = kind
     .split('_')
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('')
+  byKind.set(kind, name)
+  return name
 }
 
 export const Node = { __resolveType: typeOf as never }
