@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Row, Statement, Value } from '../graph/port.ts'
+import type { Row, Statement } from '../graph/port.ts'
 import { compile } from './compile.ts'
 import { below, type ReadObject } from './read-object.ts'
-import { stampColumn } from './render.ts'
+import type { Stamped } from './render.ts'
 import { select } from './select.ts'
 import type { Facts, Lookup, Shapes, Stamp } from './shape.ts'
 
@@ -17,11 +17,6 @@ export interface Reading {
   readonly shapes: Shapes
   readonly stamp: Stamp
   readonly facts: Facts
-}
-
-export interface Stamped<Answer> {
-  readonly answer: Answer
-  readonly stamp: Value
 }
 
 /** What a field and all that is selected below it ask of the graph: one statement. */
@@ -39,7 +34,7 @@ export function question({ shapes, stamp, facts }: Reading, info: FieldInfo): Qu
   return {
     kind,
     statement: statement(),
-    answer: ([row = {}]) => ({ answer: decode(row), stamp: row[stampColumn] ?? null }),
+    answer: decode,
   }
 }
 
@@ -62,12 +57,13 @@ export function questionByIds(
     kind,
     statement: statement(),
     asking: (asked) => statement({ asked }),
-    answers: ([row = {}], asked) => {
+    answers: (rows, asked) => {
       const found = new Array<ReadObject | null>(asked).fill(null)
-      for (const place of decode(row) as readonly ReadObject[]) {
+      const { answer, stamp } = decode(rows)
+      for (const place of answer as readonly ReadObject[]) {
         if (node) found[place.at as number] = below(place, node) as ReadObject
       }
-      return { answer: found, stamp: row[stampColumn] ?? null }
+      return { answer: found, stamp }
     },
   }
 }

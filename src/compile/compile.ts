@@ -1,6 +1,6 @@
 import type { Parameters, Row, Statement, Value } from '../graph/port.ts'
 import { type Call, calledFields, callsOf } from './call.ts'
-import { type Plan, render, type Store } from './render.ts'
+import { type Plan, render, type Stamped, type Store } from './render.ts'
 import type { Selected } from './select.ts'
 import type { Given } from './shape.ts'
 
@@ -9,8 +9,8 @@ export interface Compiled {
   readonly kind: object
   /** `more` overrides what was given to the field. */
   statement(more?: Given): Statement
-  /** What the field gives: a connection, a list, or an object or null. Of the statement's one row. */
-  decode(row: Row): unknown
+  /** What the field gives: a connection, a list, or an object or null. */
+  decode(rows: readonly Row[]): Stamped<unknown>
 }
 
 /** Texts of one selection, by what shapes them; a document lives as long as the server keeps it parsed. */
@@ -20,7 +20,7 @@ const known = new WeakMap<Selected, Map<string, Plan>>()
 const mostPlans = 100
 
 /**
- * One statement of one row for a field and everything selected below it, with every value a parameter. A selection's
+ * One statement for a field and everything selected below it, with every value a parameter. A selection's
  * text is made once for each way to give its arguments, so that a repeated question costs its values alone.
  *
  * @throws {BadArgument} for a page that is none.
@@ -31,7 +31,7 @@ export function compile(field: Selected, store: Store, variables: Given, given: 
   return {
     kind: plan,
     statement: (more = {}) => ({ text: plan.text, parameters: parametersOf(plan, calls, more) }),
-    decode: (row) => plan.decode(row, calls),
+    decode: (rows) => plan.decode(rows, calls),
   }
 }
 

@@ -5,11 +5,17 @@ import { type ReadObject, withChildren } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
 import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
 
-/** A statement's text, and how to make its parameters and read its row for the calls of any request of its form. */
+/** A statement's text, and how to make its parameters and read its rows for the calls of any request of its form. */
 export interface Plan {
   readonly text: string
   readonly parameters: readonly Parameter[]
-  decode(row: Row, calls: Calls): unknown
+  decode(rows: readonly Row[], calls: Calls): Stamped<unknown>
+}
+
+/** With what the stamp told. */
+export interface Stamped<Answer> {
+  readonly answer: Answer
+  readonly stamp: Value
 }
 
 export interface Parameter {
@@ -35,33 +41,59 @@ interface Rendered {
   decode(values: Values, place: number, calls: Calls): unknown
 }
 
-/** The column of the stamp. */
-export const stampColumn = 'stamp'
-
 /** What a text follows from besides what is asked. */
 export interface Store {
   readonly stamp: Stamp
   readonly facts: Facts
 }
 
-/** The plan for all calls of the same form as these. */
+/**
+ * The plan for all calls of the same form as these. A list comes as a row an item, each a message of its own: the driver reads
+ * a message that comes in several parts many times slower, and look-ups of several requests are one list.
+ */
 export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp, facts }: Store): Plan {
   const renderer = new Renderer(numbers, calls, facts)
   const { lines, entries, decode } = renderer.field(field, {})
   const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
+  const { parameters } = renderer
+  if (!('gives' in field.reads) || field.reads.gives === 'one') {
+    return {
+      text: [
+        stamp.clause,
+        ...lines,
+        `RETURN ${[...columns, `${stamp.expression} AS stamp`].join(', ')}`,
+      ].join('\n'),
+      parameters,
+      decode: ([row = {}], calls) => ({
+        answer: decode(
+          entries.map(([name]) => row[name]),
+          0,
+          calls,
+        ),
+        stamp: row.stamp ?? null,
+      }),
+    }
+  }
+  const [list, ...others] = entries.map(([name]) => name) as [string, ...string[]]
   return {
     text: [
       stamp.clause,
       ...lines,
-      `RETURN ${[...columns, `${stamp.expression} AS ${stampColumn}`].join(', ')}`,
+      `UNWIND range(0, size(${list})) AS place`,
+      `RETURN place, ${list}[place] AS item, CASE place WHEN size(${list}) THEN [${[stamp.expression, ...others].join(', ')}] END AS end`,
     ].join('\n'),
-    parameters: renderer.parameters,
-    decode: (row, calls) =>
-      decode(
-        entries.map(([name]) => row[name]),
-        0,
-        calls,
-      ),
+    parameters,
+    decode(rows, calls) {
+      const items: Value[] = []
+      let end: Values = []
+      for (const { place, item, end: told } of rows) {
+        // The last one is no item: what is told of the whole is told of an empty list too.
+        if (told) end = told as Values
+        else items[place as number] = item ?? null
+      }
+      const [stamp = null, ...rest] = end
+      return { answer: decode([items, ...rest], 0, calls), stamp }
+    },
   }
 }
 

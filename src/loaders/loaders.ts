@@ -1,4 +1,5 @@
-import { type FieldInfo, question, questionByIds, type Reading, type Stamped } from '../compile/ask.ts'
+import { type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
+import type { Stamped } from '../compile/render.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
