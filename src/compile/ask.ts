@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Row, Statement } from '../graph/port.ts'
 import { compile } from './compile.ts'
-import { below, type ReadObject } from './read-object.ts'
+import { type ReadObject, read } from './read-object.ts'
 import type { Stamped } from './render.ts'
 import { select } from './select.ts'
 import type { Facts, Lookup, Shapes, Stamp } from './shape.ts'
@@ -61,7 +61,7 @@ export function questionByIds(
       const found = new Array<ReadObject | null>(asked).fill(null)
       const { answer, stamp } = decode(rows)
       for (const place of answer as readonly ReadObject[]) {
-        if (node) found[place.at as number] = below(place, node) as ReadObject
+        if (node) found[place.at as number] = read(place, node) as ReadObject
       }
       return { answer: found, stamp }
     },

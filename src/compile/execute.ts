@@ -29,6 +29,15 @@ import {
   visit,
 } from 'graphql'
 import { hasVariables } from './call.ts'
+import {
+  type Reader,
+  type Readers,
+  type ReadObject,
+  readBy,
+  readerOf,
+  readersOf,
+  readField,
+} from './read-object.ts'
 
 type Data = Record<string, unknown>
 
@@ -108,7 +117,21 @@ interface Field {
   readonly isConstant: boolean
   readonly info: Omit<GraphQLResolveInfo, 'variableValues'>
   readonly resolve: GraphQLFieldResolver<unknown, unknown>
+  /** Whether it was read with its parent, so that no resolver need be asked. */
+  readonly isRead: boolean
+  /** How it was read of the object before, which most often is of the same selection. */
+  readers?: Readers | undefined
+  reader?: Reader | undefined
   readonly complete: Complete
+}
+
+function readWith(field: Field, object: ReadObject): unknown {
+  const readers = readersOf(object)
+  if (readers && readers !== field.readers) {
+    field.readers = readers
+    field.reader = readerOf(readers, field.node)
+  }
+  return readers && field.reader ? readBy(field.reader, object) : object[field.node.name.value]
 }
 
 class Plan {
@@ -143,7 +166,7 @@ class Plan {
     const object: Data = {}
     for (const field of fields) {
       const { key, complete } = field
-      const value = field.resolve(source, this.#given(field, run), run.context, this.#info(field, run))
+      const value = field.isRead ? readWith(field, source as ReadObject) : this.#resolve(source, field, run)
       if (isPromise(value)) {
         // Keeps the order of the keys.
         object[key] = undefined
@@ -156,6 +179,10 @@ class Plan {
       } else object[key] = complete(value, run)
     }
     return object
+  }
+
+  #resolve(source: unknown, field: Field, run: Run): unknown {
+    return field.resolve(source, this.#given(field, run), run.context, this.#info(field, run))
   }
 
   #given({ number, definition, node, isConstant }: Field, { given, variables }: Run): Data {
@@ -236,6 +263,7 @@ class Plan {
         operation: this.#operation,
       },
       resolve: definition.resolve ?? defaultFieldResolver,
+      isRead: definition.resolve === readField,
       complete: this.#completion(definition.type, nodes),
     }
   }

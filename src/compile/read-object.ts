@@ -1,31 +1,82 @@
-import type { FieldNode } from 'graphql'
+import type { FieldNode, GraphQLFieldResolver } from 'graphql'
 import type { Value } from '../graph/port.ts'
+import type { Call } from './call.ts'
 
-const children = Symbol('children')
+/** One request's calls, by the numbers of their fields. */
+export type Calls = readonly (Call | undefined)[]
 
-/** The places of what was read below the objects of one selection, by the field nodes that asked for it. */
-export type Places = ReadonlyMap<FieldNode, number>
+/** What the engine gave of an object, in the order of the entries that it was asked by: names would be sent with each. */
+export type Values = readonly (Value | undefined)[]
 
-interface Children {
-  readonly places: Places
-  readonly values: readonly unknown[]
+/** Makes something of an object's values. */
+export type Reader = (values: Values, calls: Calls) => unknown
+
+const values = Symbol('values')
+const calls = Symbol('calls')
+const readers = Symbol('readers')
+
+/** How what is selected of objects is read, by the field node that asks for it or the column's name; the same for them all. */
+export interface Readers {
+  readonly below: ReadonlyMap<FieldNode, Reader>
+  readonly columns: ReadonlyMap<string, Reader>
 }
 
-/** An object as read: its columns, and what was read below it. */
+/** An object as read: its columns by their names. They, and what was read below it, are made when they are asked for. */
 export interface ReadObject {
   readonly [column: string]: Value
-  readonly [children]?: Children
+  readonly [values]?: Values
+  readonly [calls]?: Calls
+  readonly [readers]?: Readers
 }
 
-/** What was read below an object for a field node; undefined when nothing was to be read. */
-export function below(object: ReadObject, node: FieldNode): unknown {
-  const read = object[children]
-  if (!read) return undefined
-  const place = read.places.get(node)
-  return place === undefined ? undefined : read.values[place]
+/** Makes the objects of one selection. */
+export function objectsOf(
+  names: readonly string[],
+  below: Readers['below'],
+): (values: Values, calls: Calls) => ReadObject {
+  class Read {
+    readonly [values]: Values
+    readonly [calls]: Calls
+    constructor(given: Values, asked: Calls) {
+      this[values] = given
+      this[calls] = asked
+    }
+  }
+  const columns = new Map(
+    names.map((name, place): [string, Reader] => [name, (values) => values[place] ?? null]),
+  )
+  Object.defineProperty(Read.prototype, readers, { value: { below, columns } satisfies Readers })
+  names.forEach((name, place) => {
+    Object.defineProperty(Read.prototype, name, {
+      get(this: Read) {
+        return this[values][place] ?? null
+      },
+    })
+  })
+  return (given, asked) => new Read(given, asked) as unknown as ReadObject
 }
 
-/** Adds what was read below an object that was read just now; a copy of each would cost more than reading it. */
-export function withChildren(object: ReadObject, places: Places, values: readonly unknown[]): ReadObject {
-  return Object.assign(object, { [children]: { places, values } satisfies Children })
+/** How an object of a selection is read; undefined for one that a resolver made. */
+export function readersOf(object: ReadObject): Readers | undefined {
+  return object[readers]
 }
+
+/** What is read for a field node; undefined when the selection holds nothing of it. */
+export function readerOf({ below, columns }: Readers, node: FieldNode): Reader | undefined {
+  return below.get(node) ?? columns.get(node.name.value)
+}
+
+export function readBy(reader: Reader, object: ReadObject): unknown {
+  return reader(object[values] as Values, object[calls] as Calls)
+}
+
+/** What was read for a field node, or else what a resolver gave its object by the field's name. */
+export function read(object: ReadObject, node: FieldNode): unknown {
+  const known = readersOf(object)
+  const reader = known && readerOf(known, node)
+  return reader ? readBy(reader, object) : object[node.name.value]
+}
+
+/** Resolves a field that was read with its parent; our executor knows it and does the same without what it does not need. */
+export const readField: GraphQLFieldResolver<ReadObject, unknown> = (parent, _given, _context, info) =>
+  read(parent, info.fieldNodes[0] as FieldNode)

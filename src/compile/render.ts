@@ -1,7 +1,8 @@
+import type { FieldNode } from 'graphql'
 import type { Row, Value } from '../graph/port.ts'
 import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
-import { type ReadObject, withChildren } from './read-object.ts'
+import { type Calls, objectsOf, type Reader, type Values } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
 import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
 
@@ -25,10 +26,7 @@ export interface Parameter {
   value(call: Call): Value
 }
 
-type Calls = readonly (Call | undefined)[]
 type Decode = (raw: Value | undefined, calls: Calls) => unknown
-/** Values in the order of the entries that they were asked by: names would be sent and read again with every object. */
-type Values = readonly (Value | undefined)[]
 
 interface Rendered {
   /** Subqueries to run with the parent's variables in scope. */
@@ -54,45 +52,34 @@ export interface Store {
 export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp, facts }: Store): Plan {
   const renderer = new Renderer(numbers, calls, facts)
   const { lines, entries, decode } = renderer.field(field, {})
-  const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
   const { parameters } = renderer
-  if (!('gives' in field.reads) || field.reads.gives === 'one') {
+  const names = entries.map(([name]) => name)
+  const plan = (...end: string[]) => ({ text: [stamp.clause, ...lines, ...end].join('\n'), parameters })
+  if (!('gives' in field.reads) || field.reads.gives !== 'list') {
+    const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
     return {
-      text: [
-        stamp.clause,
-        ...lines,
-        `RETURN ${[...columns, `${stamp.expression} AS stamp`].join(', ')}`,
-      ].join('\n'),
-      parameters,
-      decode: ([row = {}], calls) => ({
-        answer: decode(
-          entries.map(([name]) => row[name]),
-          0,
-          calls,
-        ),
-        stamp: row.stamp ?? null,
-      }),
+      ...plan(`RETURN ${[...columns, `${stamp.expression} AS stamp`].join(', ')}`),
+      decode([row = {}], calls) {
+        const values = names.map((name) => row[name])
+        return { answer: decode(values, 0, calls), stamp: row.stamp ?? null }
+      },
     }
   }
-  const [list, ...others] = entries.map(([name]) => name) as [string, ...string[]]
+  const [list] = names
   return {
-    text: [
-      stamp.clause,
-      ...lines,
+    // The last row is no item: the stamp is told of an empty list too.
+    ...plan(
       `UNWIND range(0, size(${list})) AS place`,
-      `RETURN place, ${list}[place] AS item, CASE place WHEN size(${list}) THEN [${[stamp.expression, ...others].join(', ')}] END AS end`,
-    ].join('\n'),
-    parameters,
+      `RETURN place, ${list}[place] AS item, CASE place WHEN size(${list}) THEN ${stamp.expression} END AS stamp`,
+    ),
     decode(rows, calls) {
       const items: Value[] = []
-      let end: Values = []
-      for (const { place, item, end: told } of rows) {
-        // The last one is no item: what is told of the whole is told of an empty list too.
-        if (told) end = told as Values
-        else items[place as number] = item ?? null
+      let stamp: Value = null
+      for (const row of rows) {
+        if (row.place === rows.length - 1) stamp = row.stamp ?? null
+        else items[row.place as number] = row.item ?? null
       }
-      const [stamp = null, ...rest] = end
-      return { answer: decode([items, ...rest], 0, calls), stamp }
+      return { answer: decode([items], 0, calls), stamp }
     },
   }
 }
@@ -229,21 +216,14 @@ class Renderer {
     ]
     const lines = rendered.flatMap((field) => field.lines)
     const carried = rendered.flatMap((field) => field.carried)
-    const places = new Map(
-      rendered.flatMap(({ nodes }, place) => nodes.map((node) => [node, place] as const)),
-    )
-    const objectOf = (values: Values, calls: Calls): ReadObject => {
-      const object: Record<string, Value> = {}
-      let place = 0
-      for (const column of columns) object[column] = values[place++] ?? null
-      if (rendered.length === 0) return object
-      const below = rendered.map(({ entries, decode }) => {
-        const read = decode(values, place, calls)
-        place += entries.length
-        return read
-      })
-      return withChildren(object, places, below)
+    const below = new Map<FieldNode, Reader>()
+    let place = columns.length
+    for (const { nodes, entries, decode } of rendered) {
+      const first = place
+      for (const node of nodes) below.set(node, (values, calls) => decode(values, first, calls))
+      place += entries.length
     }
+    const objectOf = objectsOf(columns, below)
     const [field, ...others] = level.fields
     // An object of nothing but another that is always there, such as an edge of its node, is not told of.
     const isOther =

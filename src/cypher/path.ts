@@ -109,13 +109,15 @@ export const pathResultShape = {
 const columns: Record<string, (names: Names) => string> = {
   names: ({ nodes }) => `[node IN ${nodes} | {id: node.id, da: node.nameDa, en: node.nameEn}]`,
   steps: ({ steps }) => steps as string,
+  length: ({ steps }) => `size(${steps})`,
+  sourceCounts: ({ steps }) => `[step IN ${steps} | size(step.sourceIds)]`,
 }
 
 export const pathShape = storedIn(
   'nodes',
   [],
   {
-    length: ['steps'],
+    length: ['length'],
     entities: entitiesIn(({ nodes }) => nodes as string),
     links: {
       gives: 'list',
@@ -132,7 +134,7 @@ export const pathShape = storedIn(
       order: ({ at }) => [at as string],
     },
     explanation: ['names', 'steps'],
-    weakestSourceCount: ['steps'],
+    weakestSourceCount: ['sourceCounts'],
   },
   columns,
 )

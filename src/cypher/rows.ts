@@ -70,6 +70,7 @@ export type SourceRow = NodeRow & {
 }
 
 export type PathRow = ReadObject & {
+  readonly sourceCounts: readonly number[]
   readonly names: readonly { readonly id: string; readonly da: string; readonly en: Text }[]
   /** `from` is the id of the link's subject, which may be the entity before the step or the one after. */
   readonly steps: readonly {

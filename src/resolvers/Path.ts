@@ -3,8 +3,7 @@ import { side } from '../seed/texts.ts'
 import { phraseOf } from './Link.ts'
 
 export const Path: PathResolvers = {
-  length: ({ steps }) => steps.length,
-  weakestSourceCount: ({ steps }) => Math.min(...steps.map(({ sourceIds }) => sourceIds.length)),
+  weakestSourceCount: ({ sourceCounts }) => Math.min(...sourceCounts),
 
   /** Each step is read from the entity before to the one after, whichever way its link points. */
   explanation: async ({ names, steps }, { lang }, context) => {

@@ -10,7 +10,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql'
-import { below, type ReadObject } from '../compile/read-object.ts'
+import { readField } from '../compile/read-object.ts'
 import { shapes } from '../cypher/shapes.ts'
 import type { Context } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/index.ts'
@@ -57,10 +57,3 @@ function attach(type: GraphQLNamedType | undefined, given: object): void {
 
 const readRoot: GraphQLFieldResolver<unknown, Context> = (_root, _arguments, context, info) =>
   context.ask(info)
-
-/** What was read with the parent: objects by the field node that asked for them, columns by their names. */
-const readField: GraphQLFieldResolver<ReadObject, Context> = (parent, _arguments, _context, info) => {
-  const [node] = info.fieldNodes
-  const value = node && below(parent, node)
-  return value === undefined ? parent[info.fieldName] : value
-}
