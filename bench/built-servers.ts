@@ -24,7 +24,7 @@ export async function forkServer(
 ): Promise<ChildProcess> {
   built ??= buildServers()
   return fork(join(await built, `${module}.mjs`), [JSON.stringify(settings)], {
-    execArgv: [...execArgv, ...(process.env.XARGS?.split(' ') ?? [])],
+    execArgv: [...execArgv],
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

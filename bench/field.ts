@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type GraphQLSchema, graphql, Kind, parse, print, visit } from 'graphql'
 import type { Neo4jAccess } from '../src/config.ts'
-import type { Graph, Row } from '../src/graph/port.ts'
+import type { Graph } from '../src/graph/port.ts'
 import { startNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { createContexts } from '../src/server/context.ts'
 import { createSchema } from '../src/server/schema.ts'
 import { forkServer, type ServerModule } from './built-servers.ts'
-import { ask } from './client.ts'
+import { type Answer, ask } from './client.ts'
 import { type GeneratedGraph, generate } from './generate.ts'
 import { type Operation, operationsNamed, type Question, questionsOf } from './operations.ts'
 import type { FillProgress } from './servers/filler.ts'
@@ -318,8 +318,8 @@ async function fromRaw(
   question: number,
   { questions, graph }: Field,
 ): Promise<unknown> {
-  const answers: Row[][] = await ask(address, JSON.stringify({ operation: name, question, all: true }))
-  const next = async () => answers.shift() ?? []
+  const answers: Answer[] = await ask(address, JSON.stringify({ operation: name, question, all: true }))
+  const next = async () => answers.shift()
   const replayed: Graph = {
     engine: 'neo4j',
     read: next,

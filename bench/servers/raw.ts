@@ -41,10 +41,12 @@ await listen(async (request, response) => {
     const { records } = await session.run(text, parameters)
     const rows = records.map((record) => record.toObject())
     const marks = rows[0]?.marks as readonly unknown[] | undefined
-    answers.push(marks ? marks.map((one) => candidates.get(one)) : rows)
+    if (!marks) answers.push(rows)
+    // A search's candidates stay here, as they do with us, and as many go out as a page has.
+    else if (all) answers.push({ rows: marks.map((one) => candidates.get(one)), stamp: rows[0]?.stamp })
+    else answers.push(marks.slice(0, 10).map((one) => candidates.get(one)))
     session.close()
   }
-  // A search's candidates stay here, as they do with us; what is read of the found goes out.
   const body = Buffer.from(JSON.stringify(all ? answers : answers.at(-1)))
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
 })

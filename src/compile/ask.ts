@@ -45,6 +45,17 @@ export interface QuestionByIds extends Omit<Question<unknown>, 'answer'> {
   answers(rows: readonly Row[], asked: number): Stamped<(ReadObject | null)[]>
 }
 
+/** The columns of what is asked for by its id; undefined where more than columns is asked. */
+export function columnsByIds(
+  { shapes }: Reading,
+  info: FieldInfo,
+  lookup: Lookup,
+): readonly string[] | undefined {
+  const places = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
+  const level = places.level.fields[0]?.level
+  return level?.fields.length === 0 ? level.columns : undefined
+}
+
 export function questionByIds(
   { shapes, stamp, facts }: Reading,
   info: FieldInfo,

@@ -99,7 +99,7 @@ export interface KindCountRow {
 }
 
 export interface SearchEdgeRow {
-  readonly id: string
+  readonly candidate: { readonly id: string }
   readonly score: number
   readonly matched: string
   readonly matchedText: string

@@ -100,12 +100,16 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     engine: 'embedded',
     read,
 
-    async searchText(words, limit, properties, signal) {
+    async searchText({ words, limit, properties, stamp }, signal) {
       const search = () => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
-      const hits = await onThread(search, signal)
+      const [hits, [told] = []] = await Promise.all([
+        onThread(search, signal),
+        stamp &&
+          read({ text: `${stamp.clause}\nRETURN ${stamp.expression} AS stamp`, parameters: {} }, signal),
+      ])
       const known = found.get(properties) ?? new Map<number, readonly Row[]>()
       found.set(properties, known)
-      return hits.flatMap(([number]) => {
+      const rows = hits.flatMap(([number]) => {
         const before = known.get(number as number)
         if (before) return before
         const node = database.getNode(number as number)
@@ -116,6 +120,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
         known.set(number as number, rows)
         return rows
       })
+      return { rows, stamp: told?.stamp ?? null }
     },
 
     async prepare(labels) {

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { type Graph, GraphUnavailable, type Row, unlessAborted } from './port.ts'
+import { type Graph, GraphUnavailable, unlessAborted } from './port.ts'
 
 export interface FallbackOptions {
   /** The version to answer from should the first graph be away from the beginning. */
@@ -87,10 +87,10 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
   }
   watch()
 
-  const read = async (
-    work: (graph: Graph, signal?: AbortSignal) => Promise<Row[]>,
+  const read = async <Answer>(
+    work: (graph: Graph, signal?: AbortSignal) => Promise<Answer>,
     signal: AbortSignal | undefined,
-  ): Promise<Row[]> => {
+  ): Promise<Answer> => {
     if (instead) return work(instead, signal)
     const lost = present.signal
     try {
@@ -115,8 +115,7 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
       return instead !== undefined
     },
     read: (statement, signal) => read((graph, ends) => graph.read(statement, ends), signal),
-    searchText: (words, limit, properties, signal) =>
-      read((graph, ends) => graph.searchText(words, limit, properties, ends), signal),
+    searchText: (search, signal) => read((graph, ends) => graph.searchText(search, ends), signal),
     prepare: (labels) => first.prepare(labels),
     write: (work) => first.write(work),
     async close() {

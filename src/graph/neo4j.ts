@@ -109,9 +109,14 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     read,
 
-    async searchText(words, limit, properties, signal) {
+    async searchText({ words, limit, properties, stamp }, signal) {
       const parameters = { query: words.join(' '), limit }
-      const text = `${fullText}\nRETURN collect(node.${mark}) AS marks`
+      const text = [
+        fullText,
+        `WITH collect(node.${mark}) AS marks`,
+        ...(stamp ? [stamp.clause] : []),
+        `RETURN marks, ${stamp?.expression ?? 'null'} AS stamp`,
+      ].join('\n')
       const [row] = await read({ text, parameters }, signal)
       const marks = row?.marks as readonly string[]
       const known = found.get(properties) ?? new Map<string, Row>()
@@ -131,7 +136,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
           rows.set(one as string, rest)
         }
       }
-      return [...rows.values()].filter((one) => one !== undefined)
+      return { rows: [...rows.values()].filter((one) => one !== undefined), stamp: row?.stamp ?? null }
     },
 
     async prepare(labels) {

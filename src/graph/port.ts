@@ -28,12 +28,7 @@ export interface Graph {
    * where it has none. An entity that was found before may be the same object again. The words must be folded, letters a
    * to z and digits only, so that no engine's query syntax can be written with them.
    */
-  searchText(
-    words: readonly string[],
-    limit: number,
-    properties: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<Row[]>
+  searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
   /**
    * Makes the unique constraints and indexes that are missing; where labels are named, only the constraints of these. What
    * is filled before it is indexed is filled faster.
@@ -42,6 +37,20 @@ export interface Graph {
   /** Runs the work in one transaction: all of it is kept, or none when it throws. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   close(): Promise<void>
+}
+
+export interface TextSearch {
+  readonly words: readonly string[]
+  readonly limit: number
+  readonly properties: readonly string[]
+  /** What is to be told beside the entities: clauses that give one row, and an expression of it. */
+  readonly stamp?: { readonly clause: string; readonly expression: string }
+}
+
+export interface Found {
+  readonly rows: Row[]
+  /** Null without a stamp. */
+  readonly stamp: Value
 }
 
 export interface Transaction {

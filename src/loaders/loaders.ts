@@ -1,4 +1,4 @@
-import { type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
+import { columnsByIds, type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
 import type { Stamped } from '../compile/render.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
@@ -61,14 +61,23 @@ export function createLoaders(graph: Graph) {
       limit: number,
       properties: readonly string[],
       asker?: Asker,
-    ): Promise<Row[]> =>
+    ): Promise<Versioned<Row[]>> =>
       gather(
         properties,
         JSON.stringify([words, limit]),
         'all',
-        async (_ids, signal) => [await graph.searchText(words, limit, properties, signal)],
+        async (_ids, signal) => {
+          const { rows, stamp: told } = await graph.searchText({ words, limit, properties, stamp }, signal)
+          return [versioned({ answer: rows, stamp: told })]
+        },
         asker,
       ),
+
+    /** Whether no more is asked of what an id is looked up for than some of its stored properties. */
+    asksOnly: (properties: readonly string[], id: string, info: FieldInfo): boolean => {
+      const columns = columnsByIds(reading, info, lookupOf(id))
+      return columns?.every((column) => properties.includes(column)) ?? false
+    },
 
     /** The title of a source by its id; the id where there is none. */
     sourceTitle: (id: string, asker?: Asker): Promise<string> =>

@@ -74,7 +74,7 @@ async function search({ text, kinds, ...given }: QuerySearchArgs, context: Conte
     ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
     : candidates
   const hits = rank(text, wanted).slice(0, 200)
-  const keys = ({ score, sort, id }: Hit) => [-score, sort, id] as const
+  const keys = ({ score, candidate: { sort, id } }: Hit) => [-score, sort, id] as const
   const later = (hit: Hit) => {
     const place = keys(hit).findIndex((key, index) => key !== page.after?.[index])
     return place !== -1 && (keys(hit)[place] as string) > (page.after?.[place] as string)

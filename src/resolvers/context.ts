@@ -1,5 +1,5 @@
 import type { FieldInfo } from '../compile/ask.ts'
-import type { NodeRow, SourceRow } from '../cypher/rows.ts'
+import type { EntityRow, NodeRow, SourceRow } from '../cypher/rows.ts'
 import type { EngineName } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
 import type { Candidate } from '../search/rank.ts'
@@ -17,6 +17,8 @@ export interface Context {
   citableSource(id: string): Promise<SourceRow>
   /** Entities that may fit a search, best first by the engine's own measure. */
   searchCandidates(text: string): Promise<readonly (Candidate & { readonly kind: string })[]>
+  /** An entity that a search found, with what is selected below the field that gives it; it is read only for what ranking does not know. */
+  candidate(found: { readonly id: string }, info: FieldInfo): EntityRow | Promise<NodeRow | null>
   /** The versions of the knowledge that the answers came from: one, but where an import fell in between. */
   readonly versions: Set<string>
   readonly vocabulary: Vocabulary

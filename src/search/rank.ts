@@ -29,9 +29,8 @@ export const candidateProperties = [
 
 export type Matched = 'NAME' | 'ALIAS' | 'SUMMARY'
 
-export interface Hit {
-  readonly id: string
-  readonly sort: string
+export interface Hit<Found extends Candidate = Candidate> {
+  readonly candidate: Found
   /** From 0 to 1. */
   readonly score: number
   readonly matched: Matched
@@ -46,7 +45,7 @@ const smallWords = new Set(
 )
 
 /** The candidates that fit every word of the text, the best first. */
-export function rank(text: string, candidates: readonly Candidate[]): Hit[] {
+export function rank<Found extends Candidate>(text: string, candidates: readonly Found[]): Hit<Found>[] {
   const all = wordsOf(text)
   const needed = all.filter((word) => !smallWords.has(word))
   const words = needed.length > 0 ? needed : all
@@ -57,10 +56,10 @@ export function rank(text: string, candidates: readonly Candidate[]): Hit[] {
     words: words.map((word) => ({ word, alike: new Map<string, number>() })),
   }
   const hits = candidates.flatMap((candidate) => bestHit(sought, candidate) ?? [])
-  return hits.sort((one, other) => other.score - one.score || compareText(one, other))
+  return hits.sort((one, other) => other.score - one.score || compareText(one.candidate, other.candidate))
 }
 
-function compareText(one: Hit, other: Hit): number {
+function compareText(one: Candidate, other: Candidate): number {
   const [a, b] = one.sort === other.sort ? [one.id, other.id] : [one.sort, other.sort]
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -105,17 +104,17 @@ function textsOf(candidate: Candidate): readonly Text[] {
   return texts
 }
 
-function bestHit(sought: Sought, candidate: Candidate): Hit | undefined {
+function bestHit<Found extends Candidate>(sought: Sought, candidate: Found): Hit<Found> | undefined {
   // An entity that more sources speak of is more often meant: it decides between texts that fit much alike.
   const renown = 1 - 1 / (1 + candidate.sourceCount)
-  let best: Hit | undefined
+  let best: Hit<Found> | undefined
   for (const text of textsOf(candidate)) {
     // No text scores more than its weight.
     if (best && best.score >= text.weight) break
     const fitting = fitness(sought, text)
     const score = round(text.weight * (0.88 * fitting + 0.12 * renown))
     if (fitting > 0 && score > (best?.score ?? 0)) {
-      best = { id: candidate.id, sort: candidate.sort, score, matched: text.matched, matchedText: text.text }
+      best = { candidate, score, matched: text.matched, matchedText: text.text }
     }
   }
   return best

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 import type { FieldInfo } from '../compile/ask.ts'
+import type { EntityRow } from '../cypher/rows.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
 import type { Asker } from '../loaders/gather.ts'
@@ -34,14 +35,18 @@ export function createContexts(
       if (!before) asked.set(key, answer)
       return answer
     }
-    return {
+    const context: Context = {
       ask: (info) => once(nodesOf(info), () => noted(loaders.ask(info, asker))),
       node: (id, info) => once(`${nodesOf(info)} ${id}`, () => noted(loaders.node(id, info, asker))),
+      candidate: (found, info) =>
+        loaders.asksOnly(candidateProperties, found.id, info)
+          ? (found as unknown as EntityRow)
+          : context.node(found.id, info),
       searchCandidates: (text) =>
         once(`search ${text}`, async () => {
           const pieces = soughtPieces(text)
           if (pieces.length === 0) return []
-          const rows = await loaders.searchText(pieces, mostCandidates, candidateProperties, asker)
+          const rows = await noted(loaders.searchText(pieces, mostCandidates, candidateProperties, asker))
           return rows as unknown as (Candidate & { kind: string })[]
         }),
       sourceTitle: (id) => loaders.sourceTitle(id, asker),
@@ -51,6 +56,7 @@ export function createContexts(
       limits,
       answering: () => ({ engine: graph.engine, isFallback: graph.isFallback ?? false }),
     }
+    return context
   }
 }
 

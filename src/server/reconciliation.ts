@@ -258,13 +258,15 @@ export function createReconciler(
     )
   }
 
-  const search = async (text: string): Promise<{ hit: Hit; entity: Found }[]> => {
+  const search = async (text: string): Promise<Hit<Found>[]> => {
     const pieces = soughtPieces(text)
     if (pieces.length === 0) return []
-    const rows = await graph.searchText(pieces, mostCandidates, candidateProperties)
-    const found = rows as unknown as readonly Found[]
-    const byId = new Map(found.map((entity) => [entity.id, entity]))
-    return rank(text, found).map((hit) => ({ hit, entity: byId.get(hit.id) as Found }))
+    const { rows } = await graph.searchText({
+      words: pieces,
+      limit: mostCandidates,
+      properties: candidateProperties,
+    })
+    return rank(text, rows as unknown as readonly Found[])
   }
 
   const linkedOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, readonly Linked[]>> => {
@@ -315,7 +317,7 @@ export function createReconciler(
   /** What an id or a name may mean. */
   const namedExactly = async (text: string): Promise<readonly string[]> => {
     const hits = await search(text)
-    return [text, ...hits.filter(({ hit }) => isExact(text, hit)).map(({ entity }) => entity.id)]
+    return [text, ...hits.filter((hit) => isExact(text, hit)).map(({ candidate }) => candidate.id)]
   }
 
   /** Entities that a query without a text may mean: what the values of its link types link to. */
@@ -368,10 +370,10 @@ export function createReconciler(
           exact: true,
         }))
         const ids = new Set(named.map(({ entity }) => entity.id))
-        const hits = (await search(query)).filter(({ entity }) => !ids.has(entity.id))
+        const hits = (await search(query)).filter(({ candidate }) => !ids.has(candidate.id))
         found = [
           ...named,
-          ...hits.map(({ hit, entity }) => ({ entity, score: hit.score, exact: isExact(query, hit) })),
+          ...hits.map((hit) => ({ entity: hit.candidate, score: hit.score, exact: isExact(query, hit) })),
         ]
       }
       found = found.filter(({ entity }) => fits(entity)).slice(0, mostCompared)
@@ -407,7 +409,7 @@ export function createReconciler(
 
     async suggest(prefix, skip) {
       const named = [...(await byIds([prefix])).values()] as unknown as Found[]
-      const hits = (await search(prefix.slice(0, longestQuery))).map(({ entity }) => entity)
+      const hits = (await search(prefix.slice(0, longestQuery))).map(({ candidate }) => candidate)
       return [...named, ...hits.filter(({ id }) => id !== named[0]?.id)].slice(skip, skip + 10)
     },
 

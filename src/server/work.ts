@@ -2,7 +2,7 @@
 
 import { setMaxListeners } from 'node:events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Graph, GraphTimeout, type Row } from '../graph/port.ts'
+import { type Graph, GraphTimeout } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
 import type { Asker } from '../loaders/gather.ts'
 import type { Places } from '../places.ts'
@@ -81,12 +81,12 @@ interface Reading extends Pick<WorkOptions, 'graph' | 'observers'>, Pick<Work, '
 
 function workOn(request: FastifyRequest, { graph, signal, observers }: Reading): Work {
   const { notes } = request
-  const observed = async (read: Promise<Row[]>): Promise<Row[]> => {
+  const observed = async <Answer>(read: Promise<Answer>): Promise<Answer> => {
     const end = work.statementBegan()
     try {
-      const rows = await read
+      const answer = await read
       end()
-      return rows
+      return answer
     } catch (error) {
       end(error)
       throw error
@@ -96,8 +96,7 @@ function workOn(request: FastifyRequest, { graph, signal, observers }: Reading):
   const graphUntil = (end: AbortSignal): Graph =>
     Object.assign(Object.create(graph) as Graph, {
       read: (...[statement]: Parameters<Graph['read']>) => observed(graph.read(statement, end)),
-      searchText: (...[words, limit, properties]: Parameters<Graph['searchText']>) =>
-        observed(graph.searchText(words, limit, properties, end)),
+      searchText: (...[search]: Parameters<Graph['searchText']>) => observed(graph.searchText(search, end)),
     })
   const work: Work = {
     signal,

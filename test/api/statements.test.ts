@@ -44,6 +44,20 @@ describe('what is asked of the engine', () => {
       expect(recorder.taken()).toHaveLength(1)
     })
 
+    test('is the full text alone for a search that asks what ranking knows', async () => {
+      const { execute, recorder } = loaded()
+      const found = 'id kind name english: name(lang: EN) aliases summary'
+      const search = (selection: string) =>
+        execute(`{ search(text: "digital post") { edges { node { __typename ${selection} } } } }`)
+      recorder.taken()
+      const known = await search(found)
+      expect(recorder.taken().map(({ text }) => text)).toEqual(['full-text search'])
+      const { edges } = (known.data as { search: { edges: { node: object }[] } }).search
+      expect(edges.length).toBeGreaterThan(0)
+      const read = await search(`${found} links(first: 0) { totalCount }`)
+      expect(read.data).toMatchObject({ search: { edges: edges.map(({ node }) => ({ node })) } })
+    })
+
     test('is the full text and one look-up for a search', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()

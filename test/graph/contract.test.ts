@@ -62,7 +62,8 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     test('is given up with the signal’s reason, before it begins and while it runs', async () => {
       const reason = new Error('nobody waits')
       await expect(graph.read(statement('RETURN 1 AS one'), AbortSignal.abort(reason))).rejects.toBe(reason)
-      await expect(graph.searchText(['nemid'], 1, ['id'], AbortSignal.abort(reason))).rejects.toBe(reason)
+      const search = { words: ['nemid'], limit: 1, properties: ['id'] }
+      await expect(graph.searchText(search, AbortSignal.abort(reason))).rejects.toBe(reason)
       const end = new AbortController()
       const running = graph.read(
         statement('UNWIND range(1, 20000) AS a UNWIND range(1, 100) AS b RETURN count(*) AS count'),
@@ -222,8 +223,10 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
         ),
       )
     }
+    const found = async (words: readonly string[], limit: number, properties: readonly string[]) =>
+      (await graph.searchText({ words, limit, properties })).rows
     const idsOf = async (words: readonly string[], limit = 10) =>
-      (await graph.searchText(words, limit, ['id'])).map(({ id }) => id)
+      (await found(words, limit, ['id'])).map(({ id }) => id)
 
     test('finds the entities that hold any of the words, those with most of them first', async () => {
       await store(
@@ -242,7 +245,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
 
     test('gives the asked properties, null where there is none, and at most so many', async () => {
       await store({ id: 'one', searchText: 'nem' }, { id: 'other', searchText: 'nem' })
-      const rows = await graph.searchText(['nem'], 10, ['id', 'nameDa'])
+      const rows = await found(['nem'], 10, ['id', 'nameDa'])
       expect(rows).toHaveLength(2)
       expect(rows).toContainEqual({ id: 'one', nameDa: null })
       expect(await idsOf(['nem'], 1)).toHaveLength(1)
@@ -251,12 +254,25 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     test('gives what a found entity has become', async () => {
       const properties = ['id', 'nameDa']
       await store({ id: 'one', searchText: 'nem' }, { id: 'other', searchText: 'nem' })
-      expect(await graph.searchText(['nem'], 10, properties)).toContainEqual({ id: 'one', nameDa: null })
+      expect(await found(['nem'], 10, properties)).toContainEqual({ id: 'one', nameDa: null })
       await byHand(graph, `MATCH (n:Entity {id: 'one'}) SET n.nameDa = 'NemID', n.${mark} = 'another'`)
-      const rows = await graph.searchText(['nem'], 10, properties)
+      const rows = await found(['nem'], 10, properties)
       expect(rows).toHaveLength(2)
       expect(rows).toContainEqual({ id: 'one', nameDa: 'NemID' })
       expect(rows).toContainEqual({ id: 'other', nameDa: null })
+    })
+
+    test('tells of what a stamp asks beside it, also where nothing is found', async () => {
+      await store({ id: 'one', searchText: 'nem' })
+      const stamp = { clause: "OPTIONAL MATCH (n:Entity {id: 'one'})", expression: '[n.id, n.nameDa]' }
+      for (const [word, count] of [
+        ['nem', 1],
+        ['zzz', 0],
+      ] as const) {
+        const search = { words: [word], limit: 10, properties: ['id'], stamp }
+        const { rows, stamp: told } = await graph.searchText(search)
+        expect([rows.length, told]).toEqual([count, ['one', null]])
+      }
     })
 
     test('follows what is changed and removed', async () => {
@@ -280,7 +296,8 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       await graph.close()
       await expect(graph.read(statement('RETURN 1 AS one'))).rejects.toBeInstanceOf(GraphUnavailable)
       await expect(graph.write(async () => 'never')).rejects.toBeInstanceOf(GraphUnavailable)
-      await expect(graph.searchText(['nem'], 1, ['id'])).rejects.toBeInstanceOf(GraphUnavailable)
+      const search = { words: ['nem'], limit: 1, properties: ['id'] }
+      await expect(graph.searchText(search)).rejects.toBeInstanceOf(GraphUnavailable)
     })
   })
 })

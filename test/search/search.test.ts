@@ -121,7 +121,7 @@ describe('ranking', () => {
       candidate('b', 'Anden', { aliases: ['Post'] }),
       candidate('a', 'Post'),
     ])
-    expect(hits.map(({ id, matched }) => [id, matched])).toEqual([
+    expect(hits.map(({ candidate: { id }, matched }) => [id, matched])).toEqual([
       ['a', 'NAME'],
       ['b', 'ALIAS'],
       ['c', 'SUMMARY'],

@@ -89,6 +89,14 @@ describe('the version of the knowledge', () => {
     expect(recorder.taken()).toHaveLength(1)
   })
 
+  test('costs a search no statement of its own', async () => {
+    recorder.taken()
+    expect(await ask('{ search(text: "a") { edges { node { name } } } }')).toMatchObject({
+      version: before.version,
+    })
+    expect(recorder.taken()).toHaveLength(1)
+  })
+
   test('that changes between the demand and the answer is refused', async () => {
     const { read } = recorder.graph
     let statements = 0

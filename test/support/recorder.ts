@@ -16,9 +16,10 @@ export function recorded(graph: Graph): Recorder {
         statements.push(statement)
         return graph.read(statement, signal)
       },
-      searchText: (words, limit, properties, signal) => {
+      searchText: (search, signal) => {
+        const { words, limit } = search
         statements.push({ text: 'full-text search', parameters: { words, limit } })
-        return graph.searchText(words, limit, properties, signal)
+        return graph.searchText(search, signal)
       },
     },
     taken: () => {
