@@ -11,7 +11,7 @@ import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 
 /** How many entities the full-text index may put forward for ranking. */
-const mostCandidates = 1000
+const mostCandidates = 500
 
 /** Makes what resolvers get for one request. */
 export function createContexts(
