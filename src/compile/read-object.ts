@@ -35,8 +35,9 @@ export function objectsOf(
   below: Readers['below'],
 ): (values: Values, calls: Calls) => ReadObject {
   class Read {
-    readonly [values]: Values
-    readonly [calls]: Calls
+    // Declared alone: to be set twice would cost as much as the rest.
+    declare readonly [values]: Values
+    declare readonly [calls]: Calls
     constructor(given: Values, asked: Calls) {
       this[values] = given
       this[calls] = asked
