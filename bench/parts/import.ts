@@ -50,7 +50,8 @@ export interface Imported {
 
 export async function runImport({ entities, report }: ImportOptions): Promise<Imported> {
   const home = temporaryFolder()
-  const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '1g' })
+  // Room for the whole store, as a server in earnest has it.
+  const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '3g' })
   const stop = () => neo4j.stop({ force: true })
   try {
     const { uri, user, password, database } = neo4j
