@@ -1,4 +1,4 @@
-/** What a page of a hub costs the database, counted by Neo4j itself and so without a clock. */
+/** What a page costs the database, counted by Neo4j itself and so without a clock. */
 
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -75,6 +75,11 @@ describe.skipIf(!access)('on Neo4j', () => {
       edges { other { id name } node { id type claims(first: 3) { edges { node { source { title } } } } } } } } }`)
     expect(errors).toBeUndefined()
     expect((data as { entity: { links: { edges: unknown[] } } }).entity.links.edges).toHaveLength(pageSize)
+    return hitsOfTaken()
+  }
+
+  /** Hits of all statements since the recorder was last asked. */
+  const hitsOfTaken = async (): Promise<number> => {
     let hits = 0
     for (const { text, parameters } of recorder.taken()) {
       const session = driver.session({ database: access?.database ?? 'neo4j' })
@@ -100,6 +105,24 @@ describe.skipIf(!access)('on Neo4j', () => {
       expect(large).toBe(small)
     },
   )
+
+  test('a page of a list costs the same near its beginning and near its end', async () => {
+    const solutions = projection.entities
+      .filter(({ kind }) => kind === 'SOLUTION')
+      .map(({ sort, id }) => [sort, id] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+    const hitsAfter = async (place: number) => {
+      const cursor = cursorOf(solutions[place] as readonly string[])
+      recorder.taken()
+      const { data } = await execute(
+        `{ solutions(first: ${pageSize}, after: "${cursor}") { edges { node { id name } } } }`,
+      )
+      const [, id] = solutions[place + 1] as readonly [string, string]
+      expect(data).toMatchObject({ solutions: { edges: { 0: { node: { id } } } } })
+      return hitsOfTaken()
+    }
+    expect(await hitsAfter(10)).toBe(await hitsAfter(solutions.length - 100))
+  })
 
   test('without its index the larger one would cost more', async () => {
     const first = `first: ${pageSize}`
