@@ -56,7 +56,7 @@ const inTurn = [
   ...operations.map(({ name }) => name).filter((name) => name !== 'paths'),
   ...hubPages,
   'paths',
-] as const
+]
 
 export async function runGrowth(options: GrowthOptions): Promise<GrowthResult> {
   const { sizes } = options

@@ -1,7 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Row, Statement } from '../graph/port.ts'
 import { compile } from './compile.ts'
-import { type ReadObject, read } from './read-object.ts'
+import { type ReadObject, readerOf } from './read-object.ts'
 import type { Stamped } from './render.ts'
 import { select } from './select.ts'
 import type { Facts, Lookup, Shapes, Stamp } from './shape.ts'
@@ -63,7 +63,7 @@ export function questionByIds(
 ): QuestionByIds {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
   const { kind, statement, decode } = compile(selected, { stamp, facts }, info.variableValues, { asked: [] })
-  const [node] = selected.nodes
+  const objectIn = readerOf(selected.nodes[0] as FieldNode)
   return {
     kind,
     statement: statement(),
@@ -72,7 +72,7 @@ export function questionByIds(
       const found = new Array<ReadObject | null>(asked).fill(null)
       const { answer, stamp } = decode(rows)
       for (const place of answer as readonly ReadObject[]) {
-        if (node) found[place.at as number] = read(place, node) as ReadObject
+        found[place.at as number] = objectIn(place) as ReadObject
       }
       return { answer: found, stamp }
     },

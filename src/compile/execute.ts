@@ -29,15 +29,7 @@ import {
   visit,
 } from 'graphql'
 import { hasVariables } from './call.ts'
-import {
-  type Reader,
-  type Readers,
-  type ReadObject,
-  readBy,
-  readerOf,
-  readersOf,
-  readField,
-} from './read-object.ts'
+import { type ReadObject, readerOf, readField } from './read-object.ts'
 
 type Data = Record<string, unknown>
 
@@ -117,21 +109,9 @@ interface Field {
   readonly isConstant: boolean
   readonly info: Omit<GraphQLResolveInfo, 'variableValues'>
   readonly resolve: GraphQLFieldResolver<unknown, unknown>
-  /** Whether it was read with its parent, so that no resolver need be asked. */
-  readonly isRead: boolean
-  /** How it was read of the object before, which most often is of the same selection. */
-  readers?: Readers | undefined
-  reader?: Reader | undefined
+  /** Where it was read with its parent, so that no resolver need be asked. */
+  readonly read: ((object: ReadObject) => unknown) | undefined
   readonly complete: Complete
-}
-
-function readWith(field: Field, object: ReadObject): unknown {
-  const readers = readersOf(object)
-  if (readers && readers !== field.readers) {
-    field.readers = readers
-    field.reader = readerOf(readers, field.node)
-  }
-  return readers && field.reader ? readBy(field.reader, object) : object[field.node.name.value]
 }
 
 class Plan {
@@ -166,7 +146,7 @@ class Plan {
     const object: Data = {}
     for (const field of fields) {
       const { key, complete } = field
-      const value = field.isRead ? readWith(field, source as ReadObject) : this.#resolve(source, field, run)
+      const value = field.read ? field.read(source as ReadObject) : this.#resolve(source, field, run)
       if (isPromise(value)) {
         // Keeps the order of the keys.
         object[key] = undefined
@@ -263,7 +243,7 @@ class Plan {
         operation: this.#operation,
       },
       resolve: definition.resolve ?? defaultFieldResolver,
-      isRead: definition.resolve === readField,
+      read: definition.resolve === readField ? readerOf(node) : undefined,
       complete: this.#completion(definition.type, nodes),
     }
   }

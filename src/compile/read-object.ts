@@ -47,37 +47,35 @@ export function objectsOf(
     names.map((name, place): [string, Reader] => [name, (values) => values[place] ?? null]),
   )
   Object.defineProperty(Read.prototype, readers, { value: { below, columns } satisfies Readers })
-  names.forEach((name, place) => {
+  for (const [name, reader] of columns) {
     Object.defineProperty(Read.prototype, name, {
       get(this: Read) {
-        return this[values][place] ?? null
+        return reader(this[values], this[calls])
       },
     })
-  })
+  }
   return (given, asked) => new Read(given, asked) as unknown as ReadObject
 }
 
-/** How an object of a selection is read; undefined for one that a resolver made. */
-export function readersOf(object: ReadObject): Readers | undefined {
-  return object[readers]
-}
-
-/** What is read for a field node; undefined when the selection holds nothing of it. */
-export function readerOf({ below, columns }: Readers, node: FieldNode): Reader | undefined {
-  return below.get(node) ?? columns.get(node.name.value)
-}
-
-export function readBy(reader: Reader, object: ReadObject): unknown {
-  return reader(object[values] as Values, object[calls] as Calls)
-}
-
-/** What was read for a field node, or else what a resolver gave its object by the field's name. */
-export function read(object: ReadObject, node: FieldNode): unknown {
-  const known = readersOf(object)
-  const reader = known && readerOf(known, node)
-  return reader ? readBy(reader, object) : object[node.name.value]
+/**
+ * Reads of objects what was read for a field node, or else what a resolver gave them by the field's name. It keeps how it
+ * read the one before, which most often is of the same selection.
+ */
+export function readerOf(node: FieldNode): (object: ReadObject) => unknown {
+  const name = node.name.value
+  let before: Readers | undefined
+  let reader: Reader | undefined
+  return (object) => {
+    const known = object[readers]
+    if (!known) return object[name]
+    if (known !== before) {
+      before = known
+      reader = known.below.get(node) ?? known.columns.get(name)
+    }
+    return reader ? reader(object[values] as Values, object[calls] as Calls) : object[name]
+  }
 }
 
 /** Resolves a field that was read with its parent; our executor knows it and does the same without what it does not need. */
 export const readField: GraphQLFieldResolver<ReadObject, unknown> = (parent, _given, _context, info) =>
-  read(parent, info.fieldNodes[0] as FieldNode)
+  readerOf(info.fieldNodes[0] as FieldNode)(parent)

@@ -55,7 +55,8 @@ export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp,
   const { parameters } = renderer
   const names = entries.map(([name]) => name)
   const plan = (...end: string[]) => ({ text: [stamp.clause, ...lines, ...end].join('\n'), parameters })
-  if (!('gives' in field.reads) || field.reads.gives !== 'list') {
+  const isList = 'gives' in field.reads && field.reads.gives === 'list'
+  if (!isList) {
     const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
     return {
       ...plan(`RETURN ${[...columns, `${stamp.expression} AS stamp`].join(', ')}`),

@@ -25,8 +25,7 @@ export interface Graph {
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**
    * Entities whose `searchText` holds any of the words, the engine's best first: of each the properties named, null
-   * where it has none. An entity that was found before may be the same object again. The words must be folded, letters a
-   * to z and digits only, so that no engine's query syntax can be written with them.
+   * where it has none. An entity that was found before may be the same object again.
    */
   searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
   /**
@@ -40,7 +39,9 @@ export interface Graph {
 }
 
 export interface TextSearch {
+  /** Folded, letters a to z and digits only, so that no engine's query syntax can be written with them. */
   readonly words: readonly string[]
+  /** How many entities are given at most. */
   readonly limit: number
   readonly properties: readonly string[]
   /** What is to be told beside the entities: clauses that give one row, and an expression of it. */

@@ -14,6 +14,9 @@ export interface Candidate {
   readonly sourceCount: number
 }
 
+/** How many candidates the engine may put forward. */
+export const mostCandidates = 500
+
 /** What of an entity a candidate is made of. */
 export const candidateProperties = [
   'id',

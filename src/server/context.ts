@@ -6,12 +6,9 @@ import { type Limits, limits as usualLimits } from '../limits.ts'
 import type { Asker } from '../loaders/gather.ts'
 import { createLoaders, type Versioned } from '../loaders/loaders.ts'
 import type { Context } from '../resolvers/context.ts'
-import { type Candidate, candidateProperties } from '../search/rank.ts'
+import { type Candidate, candidateProperties, mostCandidates } from '../search/rank.ts'
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
-
-/** How many entities the full-text index may put forward for ranking. */
-const mostCandidates = 500
 
 /** Makes what resolvers get for one request. */
 export function createContexts(

@@ -7,13 +7,11 @@ import { BadArgument } from '../compile/page.ts'
 import { entitiesWithIds, linkedNames } from '../cypher/export.ts'
 import type { ExportedEntity } from '../export/reading.ts'
 import type { Graph, Value } from '../graph/port.ts'
-import { type Candidate, candidateProperties, type Hit, rank } from '../search/rank.ts'
+import { type Candidate, candidateProperties, type Hit, mostCandidates, rank } from '../search/rank.ts'
 import { soughtPieces, wordsOf } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 import { Refused } from './open-data.ts'
 
-/** How many entities the full-text index may put forward for one query. */
-const mostCandidates = 500
 /** How many of a query's best hits are compared by their properties. */
 const mostCompared = 50
 const longestQuery = 200
