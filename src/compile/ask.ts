@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Row, Statement } from '../graph/port.ts'
+import type { Row, Stamp, Statement } from '../graph/port.ts'
 import { compile } from './compile.ts'
 import { type ReadObject, readerOf } from './read-object.ts'
 import type { Stamped } from './render.ts'
-import { select } from './select.ts'
-import type { Facts, Lookup, Shapes, Stamp } from './shape.ts'
+import { type Level, type Selected, select } from './select.ts'
+import type { AtHand, Facts, Given, Lookup, Shapes } from './shape.ts'
 
 /** A field as graphql's executor hands it to a resolver. */
 export type FieldInfo = Pick<
@@ -28,9 +28,14 @@ export interface Question<Answer> {
   answer(rows: readonly Row[]): Stamped<Answer>
 }
 
-export function question({ shapes, stamp, facts }: Reading, info: FieldInfo): Question<unknown> {
+/** `given` is given to the field beside its arguments. */
+export function question(
+  { shapes, stamp, facts }: Reading,
+  info: FieldInfo,
+  given?: Given,
+): Question<unknown> {
   const selected = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments)
-  const { kind, statement, decode } = compile(selected, { stamp, facts }, info.variableValues)
+  const { kind, statement, decode } = compile(selected, { stamp, facts }, info.variableValues, given)
   return {
     kind,
     statement: statement(),
@@ -45,15 +50,20 @@ export interface QuestionByIds extends Omit<Question<unknown>, 'answer'> {
   answers(rows: readonly Row[], asked: number): Stamped<(ReadObject | null)[]>
 }
 
-/** The columns of what is asked for by its id; undefined where more than columns is asked. */
-export function columnsByIds(
-  { shapes }: Reading,
-  info: FieldInfo,
-  lookup: Lookup,
-): readonly string[] | undefined {
-  const places = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
-  const level = places.level.fields[0]?.level
-  return level?.fields.length === 0 ? level.columns : undefined
+/** Whether no more is asked of an object than what is at hand: of one that a field gives, or that is looked up by its id. */
+export function asksOnly({ shapes }: Reading, info: FieldInfo, atHand: AtHand, lookup?: Lookup): boolean {
+  const { level } = select(info.schema, shapes, info.parentType.name, info.fieldNodes, info.fragments, lookup)
+  return isWithin(lookup ? (level.fields[0] as Selected).level : level, atHand)
+}
+
+function isWithin({ columns, fields }: Level, atHand: AtHand): boolean {
+  return (
+    columns.every((column) => atHand.columns.includes(column)) &&
+    fields.every(({ definition, level }) => {
+      const below = atHand.fields[definition.name]
+      return below !== undefined && isWithin(level, below)
+    })
+  )
 }
 
 export function questionByIds(

@@ -1,10 +1,10 @@
 import type { FieldNode } from 'graphql'
-import type { Row, Value } from '../graph/port.ts'
+import type { Row, Stamp, Value } from '../graph/port.ts'
 import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
 import { type Calls, objectsOf, type Reader, type Values } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage, Stamp } from './shape.ts'
+import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its rows for the calls of any request of its form. */
 export interface Plan {

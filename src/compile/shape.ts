@@ -106,10 +106,10 @@ export interface Lookup {
   readonly role: string
 }
 
-/** What every statement tells beside its answer, such as the version of what it was answered from. */
-export interface Stamp {
-  readonly clause: string
-  readonly expression: string
+/** What of an object is there without a statement: columns, and by the fields that give them other objects. */
+export interface AtHand {
+  readonly columns: Columns
+  readonly fields: Readonly<Record<string, AtHand>>
 }
 
 /** What is known of what is stored beyond what the schema says. */

@@ -1,5 +1,5 @@
-import { type Facts, type Fragment, type Stamp, storedIn } from '../compile/shape.ts'
-import type { Value } from '../graph/port.ts'
+import { type Facts, type Fragment, storedIn } from '../compile/shape.ts'
+import type { Stamp, Value } from '../graph/port.ts'
 import { noHubs } from './hub.ts'
 
 /** The one node that tells what was loaded. */

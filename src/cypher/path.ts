@@ -1,4 +1,5 @@
-import { type Fragment, type Names, storedIn, whole } from '../compile/shape.ts'
+import { type AtHand, type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
+import type { FoundPath, Row, Value } from '../graph/port.ts'
 import { currentIds, ours } from './arguments.ts'
 import { entitiesIn } from './fragments.ts'
 import { linkConditions } from './link.ts'
@@ -16,7 +17,8 @@ export const pathsBetween: Fragment = {
   binds: ['found', 'exhausted'],
   shapedBy: { maxLength: whole },
   match: (scope) => {
-    const { found, exhausted } = scope.own
+    const { found, exhausted } = scope.own as { found: string; exhausted: string }
+    if (scope.has('result')) return { clauses: foundBefore(scope, found, exhausted) }
     const limit = scope.parameter('limit', (given) => given.limit as number)
     // One more than is given tells whether there are more.
     const wanted = scope.selects('exhausted')
@@ -79,6 +81,70 @@ export const pathsBetween: Fragment = {
     }
   },
   order: ({ exhausted }) => [exhausted as string],
+}
+
+/** Paths that the engine found by itself, with their entities. */
+function foundBefore(scope: Scope, found: string, exhausted: string): string[] {
+  const paths = scope.parameter('paths', ({ result }) =>
+    (result as PathResultAtHand).paths.map(({ names, steps }) => ({ ids: names.map(({ id }) => id), steps })),
+  )
+  const isAll = scope.parameter('exhausted', ({ result }) => (result as PathResultAtHand).exhausted)
+  return [
+    `UNWIND range(0, size(${paths}) - 1) AS place`,
+    'CALL (place) {',
+    `  UNWIND range(0, size(${paths}[place].ids) - 1) AS at`,
+    `  MATCH (node:Entity {id: ${paths}[place].ids[at]})`,
+    '  WITH node',
+    '  ORDER BY at',
+    '  RETURN collect(node) AS nodes',
+    '}',
+    'WITH place, nodes',
+    'ORDER BY place',
+    `WITH collect({nodes: nodes, steps: ${paths}[place].steps}) AS ${found}, ${isAll} AS ${exhausted}`,
+  ]
+}
+
+/** What an engine that finds paths by itself tells of their entities and links. */
+export const pathProperties = {
+  entity: ['id', 'kind', 'nameDa', 'nameEn'],
+  link: ['id', 'sourceIds', 'sourceCount'],
+} as const
+
+/** What of a `PathResult` is at hand then: for more of it a statement is asked. */
+export const pathResultAtHand: AtHand = {
+  columns: ['exhausted'],
+  fields: {
+    paths: {
+      columns: ['length', 'names', 'steps', 'sourceCounts'],
+      fields: {
+        entities: { columns: pathProperties.entity, fields: {} },
+        links: { columns: [...pathProperties.link, 'type'], fields: {} },
+      },
+    },
+  },
+}
+
+export interface PathResultAtHand {
+  readonly exhausted: boolean
+  readonly paths: readonly {
+    readonly names: readonly { readonly id: Value; readonly da: Value; readonly en: Value }[]
+    readonly steps: readonly Row[]
+  }[]
+}
+
+/** Of the paths that an engine found, one more than may be given where there are more. */
+export function pathResultOf(found: readonly FoundPath[], limit: number): PathResultAtHand {
+  return {
+    exhausted: found.length <= limit,
+    paths: found.slice(0, limit).map(({ entities, links }) => ({
+      length: links.length,
+      names: entities.map(({ id = null, nameDa = null, nameEn = null }) => ({ id, da: nameDa, en: nameEn })),
+      steps: links,
+      sourceCounts: links.map(({ sourceCount }) => sourceCount),
+      entities,
+      links,
+    })),
+  }
 }
 
 /** What tells of a link and finds it again: within a list in a map, one engine takes a relationship for a node. */

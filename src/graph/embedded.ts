@@ -1,5 +1,6 @@
 import grafeo from '@grafeo-db/js'
 import { createPlaces, NoPlace } from '../places.ts'
+import { createPathFinder } from './embedded-paths.ts'
 import {
   type Graph,
   GraphConflict,
@@ -10,6 +11,7 @@ import {
   indexed,
   mark,
   type Row,
+  type Stamp,
   type Statement,
   type Transaction,
   unlessAborted,
@@ -41,8 +43,6 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     queued: Number.POSITIVE_INFINITY,
     queueMilliseconds: options.statementMilliseconds,
   })
-  /** What searches have found, by the node's number: each property is a call of its own, and only writes change any. */
-  let found = new WeakMap<readonly string[], Map<number, readonly Row[]>>()
   let isClosed = false
   /** Ends when the writes before it have: transactions side by side would end in conflicts instead of waiting. */
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -80,6 +80,33 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     }
   }
 
+  /** What has been read by single calls and holds until something is written. */
+  const knowNothing = () => {
+    const entity = rowsOf((number) => database.getNode(number))
+    const idOf = (number: number) => database.getNode(number)?.get('id') as string
+    const link = rowsOf(
+      (number) => database.getEdge(number),
+      ({ edgeType, sourceId, targetId }) => ({ type: edgeType, from: idOf(sourceId), to: idOf(targetId) }),
+    )
+    const milliseconds = options.statementMilliseconds
+    return {
+      stamps: new WeakMap<Stamp, Value>(),
+      entity,
+      findPaths: createPathFinder({ database, read, entity, link, milliseconds }),
+    }
+  }
+  let known = knowNothing()
+
+  const tell = async (stamp: Stamp, signal?: AbortSignal): Promise<Value> => {
+    const { stamps } = known
+    const before = stamps.get(stamp)
+    if (before !== undefined) return before
+    const text = `${stamp.clause}\nRETURN ${stamp.expression} AS stamp`
+    const [{ stamp: told = null } = {}] = await read({ text, parameters: {} }, signal)
+    stamps.set(stamp, told)
+    return told
+  }
+
   const transact = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     const transaction = open().beginTransaction()
     try {
@@ -88,7 +115,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
           (await transaction.executeCypher(text, parameters).catch(fault)).toArray() as Row[],
       })
       committed(transaction)
-      found = new WeakMap()
+      known = knowNothing()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
@@ -102,25 +129,19 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
 
     async searchText({ words, limit, properties, stamp }, signal) {
       const search = () => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
-      const [hits, [told] = []] = await Promise.all([
-        onThread(search, signal),
-        stamp &&
-          read({ text: `${stamp.clause}\nRETURN ${stamp.expression} AS stamp`, parameters: {} }, signal),
-      ])
-      const known = found.get(properties) ?? new Map<number, readonly Row[]>()
-      found.set(properties, known)
-      const rows = hits.flatMap(([number]) => {
-        const before = known.get(number as number)
-        if (before) return before
-        const node = database.getNode(number as number)
-        const rows =
-          node?.get(mark) == null
-            ? []
-            : [Object.fromEntries(properties.map((name) => [name, (node.get(name) ?? null) as Value]))]
-        known.set(number as number, rows)
-        return rows
-      })
-      return { rows, stamp: told?.stamp ?? null }
+      const [hits, told = null] = await Promise.all([onThread(search, signal), stamp && tell(stamp, signal)])
+      const { entity } = known
+      return { rows: hits.flatMap(([number]) => entity(number as number, properties)), stamp: told }
+    },
+
+    async findPaths({ stamp, ...search }, signal) {
+      open()
+      signal?.throwIfAborted()
+      for (;;) {
+        const before = known
+        const [paths, told] = await Promise.all([before.findPaths(search, signal), tell(stamp, signal)])
+        if (known === before) return { paths, stamp: told }
+      }
     },
 
     async prepare(labels) {
@@ -153,6 +174,32 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
       await lastWrite
       database.close()
     },
+  }
+}
+
+/** The row of what has a number, none of what is not ours; read once, for every property is a call of its own. */
+function rowsOf<Thing extends { get(property: string): unknown }>(
+  get: (number: number) => Thing | null,
+  more?: (thing: Thing) => Row,
+) {
+  const known = new WeakMap<readonly string[], Map<number, readonly Row[]>>()
+  return (number: number, properties: readonly string[]): readonly Row[] => {
+    const rows = known.get(properties) ?? new Map<number, readonly Row[]>()
+    known.set(properties, rows)
+    const before = rows.get(number)
+    if (before) return before
+    const thing = get(number)
+    const row =
+      thing?.get(mark) == null
+        ? []
+        : [
+            {
+              ...Object.fromEntries(properties.map((name) => [name, (thing.get(name) ?? null) as Value])),
+              ...more?.(thing),
+            },
+          ]
+    rows.set(number, row)
+    return row
   }
 }
 

@@ -114,6 +114,9 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
     get isFallback() {
       return instead !== undefined
     },
+    get findPaths() {
+      return (instead ?? first).findPaths
+    },
     read: (statement, signal) => read((graph, ends) => graph.read(statement, ends), signal),
     searchText: (search, signal) => read((graph, ends) => graph.searchText(search, ends), signal),
     prepare: (labels) => first.prepare(labels),

@@ -29,6 +29,11 @@ export interface Graph {
    */
   searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
   /**
+   * Paths between two entities that pass no entity twice, the shortest first, of one length in the order of their links'
+   * ids. Only of an engine that finds them quicker by going from link to link than by a statement. Throws as `read` does.
+   */
+  readonly findPaths?: ((search: PathSearch, signal?: AbortSignal) => Promise<FoundPaths>) | undefined
+  /**
    * Makes the unique constraints and indexes that are missing; where labels are named, only the constraints of these. What
    * is filled before it is indexed is filled faster.
    */
@@ -44,14 +49,50 @@ export interface TextSearch {
   /** How many entities are given at most. */
   readonly limit: number
   readonly properties: readonly string[]
-  /** What is to be told beside the entities: clauses that give one row, and an expression of it. */
-  readonly stamp?: { readonly clause: string; readonly expression: string }
+  readonly stamp?: Stamp
+}
+
+/** What is told beside every answer, such as the version of what it was answered from: a clause that gives one row. */
+export interface Stamp {
+  readonly clause: string
+  readonly expression: string
 }
 
 export interface Found {
   readonly rows: Row[]
   /** Null without a stamp. */
   readonly stamp: Value
+}
+
+export interface PathSearch {
+  /** Ids of entities, or former ones. */
+  readonly from: string
+  readonly to: string
+  /** The same of entities that no path may lead through. */
+  readonly avoid: readonly string[] | null | undefined
+  /** In links. */
+  readonly maxLength: number
+  /** How many paths are given at most. */
+  readonly limit: number
+  /** Of any, where none are given. */
+  readonly types: readonly string[] | null | undefined
+  /** A day on which all links hold. */
+  readonly asOf: string | null | undefined
+  /** What is told of the entities and links of a path, null where one has it not. */
+  readonly properties: { readonly entity: readonly string[]; readonly link: readonly string[] }
+  readonly stamp: Stamp
+}
+
+export interface FoundPaths {
+  readonly paths: readonly FoundPath[]
+  readonly stamp: Value
+}
+
+export interface FoundPath {
+  /** From the one end to the other. */
+  readonly entities: readonly Row[]
+  /** Those between them, each with its `type` and the ids of its own ends, `from` and `to`. */
+  readonly links: readonly Row[]
 }
 
 export interface Transaction {

@@ -1,12 +1,14 @@
-import { columnsByIds, type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
+import { asksOnly, type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
 import type { Stamped } from '../compile/render.ts'
+import type { Given } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
+import { pathProperties, pathResultAtHand, pathResultOf } from '../cypher/path.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
-import type { Graph, Row, Statement } from '../graph/port.ts'
+import type { Graph, PathSearch, Row, Statement } from '../graph/port.ts'
 import { type Asker, createGatherer } from './gather.ts'
 
 /** With the version of the knowledge that it was read from. */
@@ -14,6 +16,9 @@ export interface Versioned<Answer> {
   readonly answer: Answer
   readonly version: string | undefined
 }
+
+/** What `paths` is asked for. */
+export type PathsWanted = Omit<PathSearch, 'properties' | 'stamp'>
 
 /** What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process. */
 export function createLoaders(graph: Graph) {
@@ -26,17 +31,34 @@ export function createLoaders(graph: Graph) {
     return { answer, version }
   }
 
+  const ask = async (info: FieldInfo, asker?: Asker, given?: Given): Promise<Versioned<unknown>> => {
+    const { kind, statement, answer } = question(reading, info, given)
+    return gather(
+      kind,
+      variantOf(statement),
+      'all',
+      async (_ids, signal) => [versioned(answer(await graph.read(statement, signal)))],
+      asker,
+    )
+  }
+
   return {
     /** Answers a root field and all that is selected below it. */
-    async ask(info: FieldInfo, asker?: Asker): Promise<Versioned<unknown>> {
-      const { kind, statement, answer } = question(reading, info)
-      return gather(
-        kind,
-        variantOf(statement),
-        'all',
-        async (_ids, signal) => [versioned(answer(await graph.read(statement, signal)))],
-        asker,
-      )
+    ask: (info: FieldInfo, asker?: Asker) => ask(info, asker),
+
+    /** The same of `paths`, which some engines find before they are asked what is selected of them. */
+    async paths(wanted: PathsWanted, info: FieldInfo, asker?: Asker) {
+      if (!graph.findPaths) return ask(info, asker)
+      // One path more than is given tells whether there are more.
+      const search = { ...wanted, limit: wanted.limit + 1, properties: pathProperties, stamp }
+      for (;;) {
+        const { paths, stamp: told } = await graph.findPaths(search, asker?.signal)
+        const result = versioned({ answer: pathResultOf(paths, wanted.limit), stamp: told })
+        if (asksOnly(reading, info, pathResultAtHand)) return result
+        const answered = await ask(info, asker, { result: result.answer })
+        // They differ where an import fell in between.
+        if (answered.version === result.version) return answered
+      }
     },
 
     /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
@@ -74,10 +96,8 @@ export function createLoaders(graph: Graph) {
       ),
 
     /** Whether no more is asked of what an id is looked up for than some of its stored properties. */
-    asksOnly: (properties: readonly string[], id: string, info: FieldInfo): boolean => {
-      const columns = columnsByIds(reading, info, lookupOf(id))
-      return columns?.every((column) => properties.includes(column)) ?? false
-    },
+    asksOnly: (columns: readonly string[], id: string, info: FieldInfo): boolean =>
+      asksOnly(reading, info, { columns, fields: {} }, lookupOf(id)),
 
     /** The title of a source by its id; the id where there is none. */
     sourceTitle: (id: string, asker?: Asker): Promise<string> =>

@@ -51,12 +51,13 @@ export const Query: QueryResolvers = {
     return context.ask(info) as Answer<'Subgraph'>
   },
 
-  paths: async (_root, { maxLength, limit, avoid }, context, info) => {
-    wholeNumber('maxLength', maxLength, 1, context.limits.pathLength)
-    wholeNumber('limit', limit, 1, context.limits.paths)
+  paths: async (_root, { from, to, types, avoid, asOf, ...bounds }, context, info) => {
+    const maxLength = wholeNumber('maxLength', bounds.maxLength, 1, context.limits.pathLength)
+    const limit = wholeNumber('limit', bounds.limit, 1, context.limits.paths)
     fewIds('avoid', avoid, context.limits.ids)
+    const wanted = { from, to, types, avoid, asOf, maxLength, limit }
     const nothing = { paths: [], exhausted: true }
-    return ((await context.ask(info)) ?? nothing) as Awaited<Answer<'PathResult'>>
+    return ((await context.paths(wanted, info)) ?? nothing) as Awaited<Answer<'PathResult'>>
   },
 
   search: (_root, given, context) => search(given, context) as unknown as Answer<'SearchConnection'>,

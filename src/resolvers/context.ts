@@ -2,6 +2,7 @@ import type { FieldInfo } from '../compile/ask.ts'
 import type { EntityRow, NodeRow, SourceRow } from '../cypher/rows.ts'
 import type { EngineName } from '../graph/port.ts'
 import type { Limits } from '../limits.ts'
+import type { PathsWanted } from '../loaders/loaders.ts'
 import type { Candidate } from '../search/rank.ts'
 import type { Vocabulary } from '../seed/model.ts'
 
@@ -9,6 +10,8 @@ import type { Vocabulary } from '../seed/model.ts'
 export interface Context {
   /** Answers a root field and all that is selected below it. */
   ask(info: FieldInfo): Promise<unknown>
+  /** Answers `paths`, and all that is selected below it. */
+  paths(search: PathsWanted, info: FieldInfo): Promise<unknown>
   /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
   node(id: string, info: FieldInfo): Promise<NodeRow | null>
   /** The title of a source by its id. */

@@ -34,6 +34,7 @@ export function createContexts(
     }
     const context: Context = {
       ask: (info) => once(nodesOf(info), () => noted(loaders.ask(info, asker))),
+      paths: (search, info) => once(nodesOf(info), () => noted(loaders.paths(search, info, asker))),
       node: (id, info) => once(`${nodesOf(info)} ${id}`, () => noted(loaders.node(id, info, asker))),
       candidate: (found, info) =>
         loaders.asksOnly(candidateProperties, found.id, info)

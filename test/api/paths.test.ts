@@ -1,35 +1,48 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Execute } from '../support/execute.ts'
+import { type Execute, executor } from '../support/execute.ts'
 import { onEachEngine } from '../support/graphs.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
 
-// A dense graph of ten organisations, some joined twice by links of different types, and one apart.
+// A dense graph of ten organisations, some joined twice by links of different types and times, and one apart.
 const organisations = Array.from({ length: 11 }, (_, index) => entity(`organisation:o${index}`, `O${index}`))
 const lines: string[] = []
 for (let one = 0; one < 10; one++) {
   for (let other = 0; other < 10; other++) {
     if (one < other && (one * 7 + other * 3) % 4 === 0)
-      lines.push(`organisation:o${one} PART_OF organisation:o${other}`)
+      lines.push(`organisation:o${one} PART_OF organisation:o${other} ${2000 + one} ${2009 + other}`)
     if (one !== other && (one * 5 + other * 11) % 9 === 0)
       lines.push(`organisation:o${one} OWNED_BY organisation:o${other}`)
   }
 }
 const seed = smallSeed(organisations, lines)
 
+interface Wanted {
+  readonly from: string
+  readonly to: string
+  readonly maxLength: number
+  readonly avoid: readonly string[]
+  readonly types: readonly string[] | null
+  readonly asOf: string | null
+}
+
 /** All simple paths by exhaustive search, the shortest first, then by the ids of their links: the slow and sure way. */
-function allPaths(from: string, to: string, maxLength: number, avoid: readonly string[] = []): string[][] {
+function allPaths({ from, to, maxLength, avoid, types, asOf }: Wanted): string[][] {
+  const links = seed.links.filter(
+    ({ type, holdsFrom = '', holdsTo = '9999' }) =>
+      (!types || types.includes(type)) && (!asOf || (holdsFrom <= asOf && holdsTo >= asOf)),
+  )
   const found: string[][] = []
-  const walk = (at: string, seen: readonly string[], links: readonly string[]): void => {
-    if (at === to && links.length > 0) {
-      found.push([...links])
+  const walk = (at: string, seen: readonly string[], taken: readonly string[]): void => {
+    if (at === to && taken.length > 0) {
+      found.push([...taken])
       return
     }
-    if (links.length === maxLength) return
-    for (const link of seed.links) {
+    if (taken.length === maxLength) return
+    for (const link of links) {
       const next = link.from === at ? link.to : link.to === at ? link.from : undefined
       if (!next || seen.includes(next) || (avoid.includes(next) && next !== to)) continue
-      walk(next, [...seen, next], [...links, link.id])
+      walk(next, [...seen, next], [...taken, link.id])
     }
   }
   if (from !== to) walk(from, [from], [])
@@ -41,11 +54,15 @@ function compareLists(one: readonly string[], other: readonly string[]): number 
   return place === -1 ? 0 : (one[place] as string) < (other[place] as string) ? -1 : 1
 }
 
-async function paths(execute: Execute, variables: Record<string, unknown>) {
+async function paths(
+  execute: Execute,
+  variables: Partial<Wanted> & { readonly limit: number },
+  more: string = '',
+) {
   const { data, errors } = await execute(
-    `query ($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $avoid: [ID!]) {
-      paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, avoid: $avoid) {
-        exhausted paths { length entities { id } links { id } }
+    `query ($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $avoid: [ID!], $types: [LinkType!], $asOf: Date) {
+      paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, avoid: $avoid, types: $types, asOf: $asOf) {
+        exhausted paths { length entities { id ${more} } links { id } }
       }
     }`,
     variables,
@@ -63,30 +80,57 @@ async function paths(execute: Execute, variables: Record<string, unknown>) {
 
 describe('paths', () => {
   onEachEngine(seed, (loaded) => {
-    test('are those that exhaustive search finds, in its order, and exhausted only when there are no more', async () => {
-      const { execute } = loaded()
-      const place = fc.integer({ min: 0, max: 10 }).map((index) => `organisation:o${index}`)
-      await fc.assert(
-        fc.asyncProperty(
-          place,
-          place,
-          fc.integer({ min: 1, max: 4 }),
-          fc.integer({ min: 1, max: 25 }),
-          fc.uniqueArray(place, { maxLength: 2 }),
-          async (from, to, maxLength, limit, avoid) => {
-            const wanted = allPaths(from, to, maxLength, avoid)
-            const read = await paths(execute, { from, to, maxLength, limit, avoid })
-            expect(read.paths.map(({ links }) => links.map(({ id }) => id))).toEqual(wanted.slice(0, limit))
-            expect(read.exhausted).toBe(wanted.length <= limit)
+    const usual = () => loaded().execute
+    /** One engine finds paths by itself, and must find those that the statement finds. */
+    const byStatement = () => executor({ ...loaded().graph, findPaths: undefined }, seed.vocabulary)
+
+    test.each([
+      ['as the engine does', usual, ''],
+      ['with more than it knows of them', usual, 'summary'],
+      ['by the statement', byStatement, ''],
+    ])(
+      'are those that exhaustive search finds, in its order, and exhausted only when there are no more: %s',
+      async (_by, executed, more) => {
+        const execute = executed()
+        const place = fc.integer({ min: 0, max: 10 }).map((index) => `organisation:o${index}`)
+        const wanted = fc.record({
+          from: place,
+          to: place,
+          maxLength: fc.integer({ min: 1, max: 5 }),
+          avoid: fc.uniqueArray(place, { maxLength: 2 }),
+          types: fc.option(fc.constantFrom(['PART_OF'], ['OWNED_BY'], ['PART_OF', 'OWNED_BY'])),
+          asOf: fc.option(fc.constantFrom('1999-06-01', '2004-06-01', '2015-06-01')),
+        })
+        await fc.assert(
+          fc.asyncProperty(wanted, fc.integer({ min: 1, max: 25 }), async (wanted, limit) => {
+            const all = allPaths(wanted)
+            const read = await paths(execute, { ...wanted, limit }, more)
+            expect(read.paths.map(({ links }) => links.map(({ id }) => id))).toEqual(all.slice(0, limit))
+            expect(read.exhausted).toBe(all.length <= limit)
             for (const { length, entities } of read.paths) {
               expect(entities).toHaveLength(length + 1)
               expect(new Set(entities.map(({ id }) => id)).size).toBe(length + 1)
-              expect([entities[0]?.id, entities.at(-1)?.id]).toEqual([from, to])
+              expect([entities[0]?.id, entities.at(-1)?.id]).toEqual([wanted.from, wanted.to])
             }
-          },
-        ),
-        { numRuns: 25, seed: 1 },
-      )
+          }),
+          { numRuns: 50, seed: 1 },
+        )
+      },
+    )
+
+    test.each([
+      'length',
+      'weakestSourceCount',
+      'explanation english: explanation(lang: EN)',
+      'entities { id kind name english: name(lang: EN) ... on Organisation { parties: links { totalCount } } }',
+      'links { id type phrase sentence sourceCount from { id } claims { totalCount } }',
+      'entities { id } entities { kind } some: links { id } links { status }',
+    ])('tell the same of %s, however they are found', async (selected) => {
+      const query = `{ paths(from: "organisation:o0", to: "organisation:o7") { exhausted paths { ${selected} } } }`
+      const told = await usual()(query)
+      expect(told.errors).toBeUndefined()
+      expect((told.data as { paths: { paths: object[] } }).paths.paths).toHaveLength(5)
+      expect(await byStatement()(query)).toEqual(told)
     })
 
     test('between what is not joined are none, and exhausted', async () => {

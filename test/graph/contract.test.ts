@@ -10,6 +10,7 @@ import {
   GraphUnavailable,
   identified,
   mark,
+  type PathSearch,
   type Value,
 } from '../../src/graph/port.ts'
 import { byHand, contentsOf } from '../support/contents.ts'
@@ -328,5 +329,108 @@ describe('the embedded engine', () => {
     clearInterval(heart)
     expect(beats).toBeGreaterThan(10)
     await graph.close()
+  })
+
+  describe('findPaths', () => {
+    /** Entities of which each is joined to all others that come later. */
+    const complete = async (size: number, milliseconds = 10_000) => {
+      const graph = createEmbeddedGraph({ statementMilliseconds: milliseconds })
+      const ids = Array.from({ length: size }, (_, number) => `n${number}`)
+      await graph.prepare()
+      await graph.write(async (transaction) => {
+        await transaction.run(
+          statement(`UNWIND $ids AS id CREATE (:Entity {id: id, ${mark}: 'mark', nameDa: 'N' + id})`, {
+            ids,
+          }),
+        )
+        await transaction.run(
+          statement(
+            `MATCH (a:Entity) MATCH (b:Entity) WHERE a.id < b.id CREATE (a)-[:PART_OF {id: a.id + b.id, ${mark}: 'mark'}]->(b)`,
+          ),
+        )
+      })
+      return graph
+    }
+    const find = async (graph: Graph, more: Partial<PathSearch> = {}, signal?: AbortSignal) => {
+      const search = {
+        from: 'n0',
+        to: 'n1',
+        avoid: null,
+        types: null,
+        asOf: null,
+        maxLength: 2,
+        limit: 10,
+        properties: { entity: ['id', 'nameDa', 'nameEn'], link: ['id'] },
+        stamp: { clause: "OPTIONAL MATCH (n:Entity {id: 'n1'})", expression: 'n.nameDa' },
+        ...more,
+      }
+      const found = await graph.findPaths?.(search, signal)
+      return { stamp: found?.stamp, paths: found?.paths.map(({ links }) => links.map(({ id }) => id)) }
+    }
+
+    test('tells of what it found, and what a stamp asks', async () => {
+      const graph = await complete(3)
+      const entities = (...ids: string[]) => ids.map((id) => ({ id, nameDa: `N${id}`, nameEn: null }))
+      const link = (from: string, to: string) => ({ id: from + to, type: 'PART_OF', from, to })
+      const search = { avoid: null, types: null, asOf: null, maxLength: 2, limit: 10 }
+      const properties = { entity: ['id', 'nameDa', 'nameEn'], link: ['id'] }
+      const stamp = { clause: 'WITH 1 AS one', expression: '[one]' }
+      expect(await graph.findPaths?.({ from: 'n2', to: 'n0', ...search, properties, stamp })).toEqual({
+        stamp: [1],
+        paths: [
+          { entities: entities('n2', 'n0'), links: [link('n0', 'n2')] },
+          { entities: entities('n2', 'n1', 'n0'), links: [link('n1', 'n2'), link('n0', 'n1')] },
+        ],
+      })
+      await graph.close()
+    })
+
+    test('sees what has been written, and what others keep not at all', async () => {
+      const graph = await complete(3)
+      expect(await find(graph)).toEqual({ stamp: 'Nn1', paths: [['n0n1'], ['n0n2', 'n1n2']] })
+      await byHand(
+        graph,
+        `MATCH (:Entity {id: 'n0'})-[direct]->(n:Entity {id: 'n1'}) SET n.nameDa = 'other' DELETE direct`,
+      )
+      expect(await find(graph)).toEqual({ stamp: 'other', paths: [['n0n2', 'n1n2']] })
+      await byHand(
+        graph,
+        `MATCH (a:Entity {id: 'n0'}) MATCH (b:Entity {id: 'n1'}) CREATE (a)-[:PART_OF {id: 'theirs'}]->(b)`,
+      )
+      expect((await find(graph)).paths).toEqual([['n0n2', 'n1n2']])
+      await graph.close()
+      await expect(find(graph)).rejects.toBeInstanceOf(GraphUnavailable)
+    })
+
+    test('goes by former ids, and finds nothing where an end is unknown or both are one', async () => {
+      const graph = await complete(3)
+      await byHand(
+        graph,
+        `CREATE (:FormerId {id: 'old', current: 'n0', ${mark}: 'mark'}), (:FormerId {id: 'older', current: 'n2', ${mark}: 'mark'})`,
+      )
+      expect((await find(graph, { from: 'old', avoid: ['older'] })).paths).toEqual([['n0n1']])
+      for (const ends of [{ from: 'nobody' }, { to: 'nobody' }, { to: 'old' }])
+        expect((await find(graph, ends)).paths).toEqual([])
+      await graph.close()
+    })
+
+    test('lets the process do other things, and gives up what takes too long or nobody waits for', async () => {
+      const graph = await complete(40, 300)
+      const endless = { maxLength: 6, limit: Number.POSITIVE_INFINITY }
+      let beats = 0
+      const heart = setInterval(() => beats++, 10)
+      const began = performance.now()
+      await expect(find(graph, endless)).rejects.toBeInstanceOf(GraphTimeout)
+      expect(performance.now() - began).toBeLessThan(3000)
+      clearInterval(heart)
+      expect(beats).toBeGreaterThan(3)
+      const reason = new Error('nobody waits')
+      const end = new AbortController()
+      const running = find(graph, endless, end.signal)
+      setTimeout(() => end.abort(reason), 20)
+      await expect(running).rejects.toBe(reason)
+      await expect(find(graph, {}, AbortSignal.abort(reason))).rejects.toBe(reason)
+      await graph.close()
+    })
   })
 })

@@ -17,15 +17,22 @@ function entity(id: string, name: string, more: Partial<SeedEntity> = {}): SeedE
   return { id, name, kind: kinds[id.split(':')[0] as string] as string, aliases: [], formerIds: [], ...more }
 }
 
-/** Claims as `subject TYPE object`, each a claim of the one source. */
+/** Claims as `subject TYPE object`, maybe with the years from and to which they hold, each a claim of the one source. */
 function claims(lines: readonly string[]): SeedClaim[] {
   return lines.map((line, index) => {
-    const [subject, property, object] = line.split(' ') as [string, string, string]
+    const [subject, property, object, from, to] = line.split(' ') as [
+      string,
+      string,
+      string,
+      string?,
+      string?,
+    ]
     return {
       id: `claim:test.${String(index).padStart(3, '0')}`,
       subject,
       property,
       object,
+      ...(from && to && { period: { from, to } }),
       modality: 'STATED',
       rank: 'NORMAL',
       source: 'source:test',
