@@ -4,7 +4,7 @@ import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
 import { type Calls, objectsOf, type Reader, type Values } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Facts, Fragment, Match, Names, Scope, ScopePage } from './shape.ts'
+import type { Bound, Facts, Fragment, Held, Match, Names, Scope, ScopePage } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its rows for the calls of any request of its form. */
 export interface Plan {
@@ -99,9 +99,11 @@ class Renderer {
 
   field(field: Selected, parent: Names): Rendered {
     const number = this.#numbers.get(field) as number
-    return 'gives' in field.reads
-      ? this.#found(field, field.reads, number, parent)
-      : this.#bound(field, field.reads, number, parent)
+    if (!('gives' in field.reads)) return this.#bound(field, field.reads, number, parent)
+    const { held } = field.reads
+    return held && isIn(field.level, held)
+      ? this.#inline(field, held, number, parent)
+      : this.#found(field, field.reads, number, parent)
   }
 
   #bound(field: Selected, reads: Bound, number: number, parent: Names): Rendered {
@@ -113,6 +115,19 @@ class Renderer {
       carried: level.carried,
       entries: [[`f${number}`, level.list]],
       decode: (values, place, calls) => level.decode(values[place], calls),
+    }
+  }
+
+  /** Objects of a list, read where it is given: without a subquery of their own. */
+  #inline(field: Selected, { list, binds }: Held, number: number, parent: Names): Rendered {
+    const item = `item${number}`
+    const level = this.#level(field.level, binds(item))
+    return {
+      lines: [],
+      carried: [],
+      entries: [[`f${number}`, `[${item} IN ${list(parent)} | ${level.list}]`]],
+      decode: (values, place, calls) =>
+        ((values[place] ?? []) as readonly Value[]).map((raw) => level.decode(raw, calls)),
     }
   }
 
@@ -260,6 +275,14 @@ class Renderer {
           }
     return { backwards, limit, ...bound('after'), ...bound('before') }
   }
+}
+
+/** Whether all that is selected of objects is read from the items of a list. */
+function isIn({ columns, fields }: Level, held: Pick<Held, 'columns'> = {}): boolean {
+  if (held.columns) return fields.length === 0 && columns.every((column) => held.columns?.includes(column))
+  return fields.every(({ reads, level }) =>
+    'gives' in reads ? reads.held && isIn(level, reads.held) : isIn(level),
+  )
 }
 
 /**

@@ -69,6 +69,16 @@ export interface Fragment {
   count?(scope: Scope): Count | undefined
   /** Expressions that order the objects, none of them ever null, the last one unique. */
   order(own: Names): readonly string[]
+  /** Where they are items of a list that the parent's pattern has bound: it, and what an item binds. */
+  readonly held?: Held
+}
+
+export interface Held {
+  list(parent: Names): string
+  /** Expressions of the item, by role. */
+  binds(item: string): Names
+  /** Where an item is not the object but tells of it, the columns that it has. */
+  readonly columns?: Columns
 }
 
 /** A field whose object is already bound by the parent's pattern; undefined where it is not, which gives null. */
@@ -126,6 +136,26 @@ export function storedIn(
     always,
     column: (name, names) => computed[name]?.(names) ?? `${names[role]}.${name}`,
     fields,
+  }
+}
+
+/** Items of a list that the parent's pattern has bound, in its order. */
+export function heldIn(list: Held['list'], binds: Held['binds']): Fragment {
+  return {
+    gives: 'list',
+    binds: [...Object.keys(binds('')), 'at'],
+    match: ({ parent, own }) => {
+      const expressions = binds(`${list(parent)}[${own.at}]`)
+      const bound = Object.entries(expressions).map(([role, expression]) => `${expression} AS ${own[role]}`)
+      return {
+        clauses: [
+          `UNWIND range(0, size(${list(parent)}) - 1) AS ${own.at}`,
+          `WITH ${[...bound, own.at].join(', ')}`,
+        ],
+      }
+    },
+    order: ({ at }) => [at as string],
+    held: { list, binds },
   }
 }
 

@@ -22,6 +22,21 @@ export function where(
   })
 }
 
+/** Clauses that bind `name` to the id in an argument, a former one replaced by what it became. */
+export function currentId(
+  scope: Scope,
+  argument: string,
+  name: string,
+  carried: readonly string[] = [],
+): string[] {
+  const id = scope.parameter(argument, (values) => values[argument] as string)
+  return [
+    `OPTIONAL MATCH (former:FormerId {id: ${id}})`,
+    `WHERE ${ours('former')}`,
+    `WITH ${[`coalesce(former.current, ${id}) AS ${name}`, ...carried].join(', ')}`,
+  ]
+}
+
 /** Clauses that bind `name` to the list of ids in an argument, former ids replaced by what they became. */
 export function currentIds(
   scope: Scope,

@@ -45,21 +45,6 @@ export function oneEntity(
   }
 }
 
-/** Entities in a list that is already bound, in the list's order. */
-export function entitiesIn(list: (parent: Names) => string): Fragment {
-  return {
-    gives: 'list',
-    binds: ['node', 'at'],
-    match: ({ parent, own: { node, at } }) => ({
-      clauses: [
-        `UNWIND range(0, size(${list(parent)}) - 1) AS ${at}`,
-        `WITH ${list(parent)}[${at}] AS ${node}, ${at}`,
-      ],
-    }),
-    order: ({ at }) => [at as string],
-  }
-}
-
 /** Claims whose ids are in a list that the parent stores. */
 export function claimsIn(list: (parent: Names) => string): Fragment {
   return {

@@ -33,7 +33,8 @@ function chosenBy(scope: Scope, link: string, other?: string): string[] {
 const names = inLanguage('fromName', 'toName')
 
 const columns: Record<string, (names: Names) => string> = {
-  type: ({ link }) => `type(${link})`,
+  // What tells of a link tells its type by name.
+  type: ({ link, type = `type(${link})` }) => type,
   fromNameDa: ({ link }) => `startNode(${link}).nameDa`,
   fromNameEn: ({ link }) => `startNode(${link}).nameEn`,
   toNameDa: ({ link }) => `endNode(${link}).nameDa`,

@@ -1,7 +1,14 @@
-import { type AtHand, type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
+import {
+  type AtHand,
+  type Fragment,
+  heldIn,
+  type Scope,
+  type Shape,
+  storedIn,
+  whole,
+} from '../compile/shape.ts'
 import type { FoundPath, Row, Value } from '../graph/port.ts'
-import { currentIds, ours } from './arguments.ts'
-import { entitiesIn } from './fragments.ts'
+import { currentId, currentIds, ours } from './arguments.ts'
 import { linkConditions } from './link.ts'
 
 /** So few neighbours of a path's end are looked up quickly in a list; of more, the last step is simply tried. */
@@ -9,8 +16,9 @@ const mostNear = 1000
 
 /**
  * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
- * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine. The last
- * step is taken from the end's neighbours alone, which spares trying all links of the one before.
+ * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine. First
+ * steps are taken in their order, so that no more of them are tried than are wanted, and the last from the end's
+ * neighbours alone.
  */
 export const pathsBetween: Fragment = {
   gives: 'one',
@@ -26,62 +34,100 @@ export const pathsBetween: Fragment = {
       : limit
     const avoids = scope.has('avoid')
     const ends = ['source', 'target', ...(avoids ? ['avoided'] : [])]
-    const carried = [...ends, 'near']
-    const lengths = Array.from({ length: scope.shape('maxLength') as number }, (_, index) => index + 1)
+    const carried = [...ends, 'near'].join(', ')
+    const maxLength = scope.shape('maxLength') as number
+    /** Clauses from the paths found so far to those with at least so many links beside them, while they are too few. */
+    const from = (length: number): string[] => {
+      const [before, found] = [`found${length - 1}`, `found${length}`]
+      const isLast = length === maxLength
+      return [
+        `CALL (${carried}, ${before}) {`,
+        `  WITH ${carried}, ${before}`,
+        `  WHERE size(${before}) < ${wanted}`,
+        `  CALL (${carried}) {`,
+        ...ofLength(scope, length, carried, wanted).map((line) => `    ${line}`),
+        '  }',
+        `  WITH ${carried}, ${before} + longer AS ${found}`,
+        ...(isLast ? [] : from(length + 1).map((line) => `  ${line}`)),
+        `  RETURN collect(${isLast ? found : `all${length + 1}`}) AS deeper`,
+        '}',
+        `WITH ${carried}, coalesce(deeper[0], ${before}) AS all${length}`,
+      ]
+    }
     return {
       clauses: [
-        ...currentIds(scope, 'from', 'fromIds'),
-        ...currentIds(scope, 'to', 'toIds', ['fromIds']),
-        ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromIds', 'toIds']) : []),
-        'MATCH (source:Entity {id: fromIds[0]})',
-        'MATCH (target:Entity {id: toIds[0]})',
+        ...currentId(scope, 'from', 'fromId'),
+        ...currentId(scope, 'to', 'toId', ['fromId']),
+        ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromId', 'toId']) : []),
+        'MATCH (source:Entity {id: fromId})',
+        'MATCH (target:Entity {id: toId})',
         `WHERE source.id <> target.id AND ${ours('source')} AND ${ours('target')}`,
         'CALL (target) {',
         '  MATCH (target)-[last]-(neighbour:Entity)',
         `  WHERE ${ours('last')}`,
         '  WITH DISTINCT neighbour',
         `  LIMIT ${mostNear + 1}`,
-        '  RETURN collect(neighbour.id) AS neighbours',
+        '  RETURN collect(neighbour) AS neighbours',
         '}',
-        `WITH ${ends.join(', ')}, CASE WHEN size(neighbours) > ${mostNear} THEN null ELSE neighbours END AS near, [] AS found`,
-        ...lengths.flatMap((length) => {
-          const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)
-          const nodes = ['source', ...inner, 'target']
-          const links = Array.from({ length }, (_, index) => `link${index + 1}`)
-          const before = links.slice(0, -1)
-          const last = links[length - 1] as string
-          const pattern = before.map((link, index) => `-[${link}]-(${nodes[index + 1]}:Entity)`).join('')
-          const conditions = [
-            ...inner.flatMap((node, index) => [
-              ...nodes.slice(0, index + 1).map((other) => `${node} <> ${other}`),
-              `${node} <> target`,
-              ...(avoids ? [`NOT ${node}.id IN avoided`] : []),
-            ]),
-            ...before.flatMap((link) => linkConditions(scope, link)),
-            `(near IS NULL OR ${inner.at(-1)}.id IN near)`,
-          ]
-          return [
-            `CALL (${carried.join(', ')}, found) {`,
-            `  WITH ${carried.join(', ')}, found`,
-            `  WHERE size(found) < ${wanted}`,
-            ...(length > 1 ? [`  MATCH (source)${pattern}`, `  WHERE ${conditions.join('\n    AND ')}`] : []),
-            `  MATCH (${inner.at(-1) ?? 'source'})-[${last}]-(target)`,
-            `  WHERE ${linkConditions(scope, last).join('\n    AND ')}`,
-            // What is told of a path is gathered for those that are given alone, of maybe many thousands.
-            `  WITH ${[...nodes, ...links].join(', ')}, [${links.map((link) => `${link}.id`).join(', ')}] AS key`,
-            '  ORDER BY key',
-            `  LIMIT ${wanted}`,
-            `  RETURN collect({nodes: [${nodes.join(', ')}], steps: [${links.map(step).join(', ')}]}) AS longer`,
-            '}',
-            `WITH ${carried.join(', ')}, found + longer AS found`,
-          ]
-        }),
-        `WITH found[0..${limit}] AS ${found}, size(found) <= ${limit} AS ${exhausted}`,
+        `WITH ${ends.join(', ')}, CASE WHEN size(neighbours) > ${mostNear} THEN null ELSE neighbours END AS near, [] AS found0`,
+        ...from(1),
+        `WITH all1[0..${limit}] AS ${found}, size(all1) <= ${limit} AS ${exhausted}`,
       ],
     }
   },
   order: ({ exhausted }) => [exhausted as string],
 }
+
+/** Clauses that give the paths of one length as `longer`. */
+function ofLength(scope: Scope, length: number, carried: string, wanted: string): string[] {
+  const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)
+  const nodes = ['source', ...inner, 'target']
+  const links = Array.from({ length }, (_, index) => `link${index + 1}`)
+  const [last] = links.slice(-1) as [string]
+  const conditions = (index: number) => {
+    const node = inner[index] as string
+    return [
+      ...nodes.slice(0, index + 1).map((other) => `${node} <> ${other}`),
+      `${node} <> target`,
+      ...(scope.has('avoid') ? [`NOT ${node}.id IN avoided`] : []),
+      ...linkConditions(scope, links[index] as string),
+      ...(index === inner.length - 1 ? [`(near IS NULL OR ${node} IN near)`] : []),
+    ]
+  }
+  const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  AND ')}`
+  const others = [...inner.keys()].slice(1)
+  return [
+    ...(inner.length === 0
+      ? []
+      : [
+          'MATCH (source)-[link1]-(node1:Entity)',
+          where(conditions(0)),
+          `WITH ${carried}, link1, node1`,
+          'ORDER BY link1.id',
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          `MATCH (node1)${others.map((index) => `-[${links[index]}]-(${inner[index]}:Entity)`).join('')}`,
+          where(others.flatMap(conditions)),
+        ]),
+    `MATCH (${inner.at(-1) ?? 'source'})-[${last}]-(target)`,
+    where(linkConditions(scope, last)),
+    `WITH ${[...nodes, ...links].join(', ')}`,
+    `ORDER BY ${links.map((link) => `${link}.id`).join(', ')}`,
+    `LIMIT ${wanted}`,
+    // What is told of a path is gathered for those that are given alone, of maybe many thousands.
+    `RETURN collect({nodes: [${nodes.join(', ')}], steps: [link IN [${links.join(', ')}] | ${step}]}) AS longer`,
+  ]
+}
+
+/** What tells of a link and finds it again: in lists that are put together, one engine takes a relationship for a node. */
+const step = `{${[
+  ...['id', 'sourceIds', 'sourceCount'].map((name) => `${name}: link.${name}`),
+  'type: type(link)',
+  'from: startNode(link).id',
+  'to: endNode(link).id',
+].join(', ')}}`
 
 /** Paths that the engine found by itself, with their entities. */
 function foundBefore(scope: Scope, found: string, exhausted: string): string[] {
@@ -147,36 +193,16 @@ export function pathResultOf(found: readonly FoundPath[], limit: number): PathRe
   }
 }
 
-/** What tells of a link and finds it again: within a list in a map, one engine takes a relationship for a node. */
-function step(link: string): string {
-  return `{id: ${link}.id, type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, sourceIds: ${link}.sourceIds}`
-}
-
-const named = (name: string, names: Names): string => names[name] as string
-
-export const pathResultShape = {
-  ...storedIn('found', [], {
-    paths: {
-      gives: 'list',
-      binds: ['nodes', 'steps', 'at'],
-      match: ({ parent: { found }, own: { nodes, steps, at } }) => ({
-        clauses: [
-          `UNWIND range(0, size(${found}) - 1) AS ${at}`,
-          `WITH ${found}[${at}].nodes AS ${nodes}, ${found}[${at}].steps AS ${steps}, ${at}`,
-        ],
-      }),
-      order: ({ at }) => [at as string],
-    },
+export const pathResultShape: Shape = {
+  always: [],
+  column: (name, names) => names[name] as string,
+  fields: {
+    paths: heldIn(
+      ({ found }) => found as string,
+      (path) => ({ nodes: `${path}.nodes`, steps: `${path}.steps` }),
+    ),
     exhausted: ['exhausted'],
-  }),
-  column: named,
-}
-
-const columns: Record<string, (names: Names) => string> = {
-  names: ({ nodes }) => `[node IN ${nodes} | {id: node.id, da: node.nameDa, en: node.nameEn}]`,
-  steps: ({ steps }) => steps as string,
-  length: ({ steps }) => `size(${steps})`,
-  sourceCounts: ({ steps }) => `[step IN ${steps} | size(step.sourceIds)]`,
+  },
 }
 
 export const pathShape = storedIn(
@@ -184,7 +210,10 @@ export const pathShape = storedIn(
   [],
   {
     length: ['length'],
-    entities: entitiesIn(({ nodes }) => nodes as string),
+    entities: heldIn(
+      ({ nodes }) => nodes as string,
+      (node) => ({ node }),
+    ),
     links: {
       gives: 'list',
       binds: ['link', 'at'],
@@ -198,9 +227,19 @@ export const pathShape = storedIn(
         where: [`${link}.id = ${steps}[${at}].id`],
       }),
       order: ({ at }) => [at as string],
+      held: {
+        list: ({ steps }) => steps as string,
+        binds: (step) => ({ link: step, type: `${step}.type` }),
+        columns: ['id', 'type', 'sourceCount'],
+      },
     },
     explanation: ['names', 'steps'],
     weakestSourceCount: ['sourceCounts'],
   },
-  columns,
+  {
+    names: ({ nodes }) => `[node IN ${nodes} | {id: node.id, da: node.nameDa, en: node.nameEn}]`,
+    steps: ({ steps }) => steps as string,
+    length: ({ steps }) => `size(${steps})`,
+    sourceCounts: ({ steps }) => `[step IN ${steps} | step.sourceCount]`,
+  },
 )
