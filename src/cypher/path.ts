@@ -11,14 +11,9 @@ import type { FoundPath, Row, Value } from '../graph/port.ts'
 import { currentId, currentIds, ours } from './arguments.ts'
 import { linkConditions } from './link.ts'
 
-/** So few neighbours of a path's end are looked up quickly in a list; of more, the last step is simply tried. */
-const mostNear = 1000
-
 /**
  * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
- * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine. First
- * steps are taken in their order, so that no more of them are tried than are wanted, and the last from the end's
- * neighbours alone.
+ * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine.
  */
 export const pathsBetween: Fragment = {
   gives: 'one',
@@ -34,26 +29,8 @@ export const pathsBetween: Fragment = {
       : limit
     const avoids = scope.has('avoid')
     const ends = ['source', 'target', ...(avoids ? ['avoided'] : [])]
-    const carried = [...ends, 'near'].join(', ')
-    const maxLength = scope.shape('maxLength') as number
-    /** Clauses from the paths found so far to those with at least so many links beside them, while they are too few. */
-    const from = (length: number): string[] => {
-      const [before, found] = [`found${length - 1}`, `found${length}`]
-      const isLast = length === maxLength
-      return [
-        `CALL (${carried}, ${before}) {`,
-        `  WITH ${carried}, ${before}`,
-        `  WHERE size(${before}) < ${wanted}`,
-        `  CALL (${carried}) {`,
-        ...ofLength(scope, length, carried, wanted).map((line) => `    ${line}`),
-        '  }',
-        `  WITH ${carried}, ${before} + longer AS ${found}`,
-        ...(isLast ? [] : from(length + 1).map((line) => `  ${line}`)),
-        `  RETURN collect(${isLast ? found : `all${length + 1}`}) AS deeper`,
-        '}',
-        `WITH ${carried}, coalesce(deeper[0], ${before}) AS all${length}`,
-      ]
-    }
+    const lengths = Array.from({ length: scope.shape('maxLength') as number }, (_, index) => index + 1)
+    const ofLength = (length: number) => `found${length}`
     return {
       clauses: [
         ...currentId(scope, 'from', 'fromId'),
@@ -62,72 +39,104 @@ export const pathsBetween: Fragment = {
         'MATCH (source:Entity {id: fromId})',
         'MATCH (target:Entity {id: toId})',
         `WHERE source.id <> target.id AND ${ours('source')} AND ${ours('target')}`,
-        'CALL (target) {',
-        '  MATCH (target)-[last]-(neighbour:Entity)',
-        `  WHERE ${ours('last')}`,
-        '  WITH DISTINCT neighbour',
-        `  LIMIT ${mostNear + 1}`,
-        '  RETURN collect(neighbour) AS neighbours',
-        '}',
-        `WITH ${ends.join(', ')}, CASE WHEN size(neighbours) > ${mostNear} THEN null ELSE neighbours END AS near, [] AS found0`,
-        ...from(1),
-        `WITH all1[0..${limit}] AS ${found}, size(all1) <= ${limit} AS ${exhausted}`,
+        `WITH ${ends.join(', ')}, 0 AS count`,
+        ...lengths.flatMap((length) => {
+          const before = lengths.slice(0, length - 1).map(ofLength)
+          return [
+            `CALL (${[...ends, 'count'].join(', ')}) {`,
+            `  WITH ${[...ends, 'count'].join(', ')}`,
+            `  WHERE count < ${wanted}`,
+            ...seekPaths(scope, length, ends, wanted).map((line) => `  ${line}`),
+            `  RETURN collect([[${nodesOf(length).join(', ')}], [${linksOf(length).join(', ')}]]) AS ${ofLength(length)}`,
+            '}',
+            `WITH ${[...ends, ...before, ofLength(length)].join(', ')}, count + size(${ofLength(length)}) AS count`,
+          ]
+        }),
+        // What is told of a path is gathered for those that are given alone, of maybe many thousands.
+        `WITH ${lengths.map((length) => `[path IN ${ofLength(length)} | ${path}]`).join(' + ')} AS all, count`,
+        `WITH all[0..${limit}] AS ${found}, count <= ${limit} AS ${exhausted}`,
       ],
     }
   },
   order: ({ exhausted }) => [exhausted as string],
 }
 
-/** Clauses that give the paths of one length as `longer`. */
-function ofLength(scope: Scope, length: number, carried: string, wanted: string): string[] {
-  const inner = Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`)
-  const nodes = ['source', ...inner, 'target']
-  const links = Array.from({ length }, (_, index) => `link${index + 1}`)
-  const [last] = links.slice(-1) as [string]
-  const conditions = (index: number) => {
-    const node = inner[index] as string
+const nodesOf = (length: number) => [
+  'source',
+  ...Array.from({ length: length - 1 }, (_, index) => `node${index + 1}`),
+  'target',
+]
+const linksOf = (length: number) => Array.from({ length }, (_, index) => `link${index + 1}`)
+
+/**
+ * Clauses that bind the first paths of one length. The first links are taken in their order, so that no more of them are
+ * tried than are wanted. The last two are left to the planner, which finds them from the end.
+ */
+function seekPaths(scope: Scope, length: number, ends: readonly string[], wanted: string): string[] {
+  const [nodes, links] = [nodesOf(length), linksOf(length)]
+  const lastTwo = length - 2
+  // On paths of more than three links, where the last two begin is known before, or a hub's links would all be tried.
+  const isLong = length > 3
+  const carried = isLong ? [...ends, 'nearby'] : ends
+  const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  AND ')}`
+  const stepFrom = (index: number): string[] => {
+    const [node, link, next] = [nodes[index], links[index], nodes[index + 1]] as [string, string, string]
+    const conditions = linkConditions(scope, link)
+    if (next === 'target') return [`MATCH (${node})-[${link}]-(target)`, where(conditions)]
+    const others = [...nodes.slice(0, index + 1), 'target'].map((other) => `${next} <> ${other}`)
+    const avoided = scope.has('avoid') ? [`NOT ${next}.id IN avoided`] : []
+    const near = isLong && index + 1 === lastTwo ? [`${next} IN nearby`] : []
     return [
-      ...nodes.slice(0, index + 1).map((other) => `${node} <> ${other}`),
-      `${node} <> target`,
-      ...(scope.has('avoid') ? [`NOT ${node}.id IN avoided`] : []),
-      ...linkConditions(scope, links[index] as string),
-      ...(index === inner.length - 1 ? [`(near IS NULL OR ${node} IN near)`] : []),
+      `MATCH (${node})-[${link}]-(${next}:Entity)`,
+      where([...others, ...avoided, ...conditions, ...near]),
     ]
   }
-  const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  AND ')}`
-  const others = [...inner.keys()].slice(1)
+  const steps = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => stepFrom(from + index)).flat()
   return [
-    ...(inner.length === 0
-      ? []
-      : [
-          'MATCH (source)-[link1]-(node1:Entity)',
-          where(conditions(0)),
-          `WITH ${carried}, link1, node1`,
-          'ORDER BY link1.id',
-        ]),
-    ...(others.length === 0
-      ? []
-      : [
-          `MATCH (node1)${others.map((index) => `-[${links[index]}]-(${inner[index]}:Entity)`).join('')}`,
-          where(others.flatMap(conditions)),
-        ]),
-    `MATCH (${inner.at(-1) ?? 'source'})-[${last}]-(target)`,
-    where(linkConditions(scope, last)),
+    ...(isLong ? nearTarget(carried) : []),
+    ...stepFrom(0),
+    ...(length > 1 ? [`WITH ${[...carried, 'link1', 'node1'].join(', ')}`, 'ORDER BY link1.id'] : []),
+    ...(isLong
+      ? [
+          ...steps(1, lastTwo),
+          // By themselves, for else the planner would join halves of paths, and hold all that a hub leads to.
+          `CALL (${[...ends, ...nodes.slice(1, lastTwo + 1)].join(', ')}) {`,
+          ...steps(lastTwo, length).map((line) => `  ${line}`),
+          `  RETURN ${[nodes[lastTwo + 1], ...links.slice(lastTwo)].join(', ')}`,
+          '}',
+        ]
+      : steps(1, length)),
     `WITH ${[...nodes, ...links].join(', ')}`,
     `ORDER BY ${links.map((link) => `${link}.id`).join(', ')}`,
     `LIMIT ${wanted}`,
-    // What is told of a path is gathered for those that are given alone, of maybe many thousands.
-    `RETURN collect({nodes: [${nodes.join(', ')}], steps: [link IN [${links.join(', ')}] | ${step}]}) AS longer`,
   ]
 }
 
-/** What tells of a link and finds it again: in lists that are put together, one engine takes a relationship for a node. */
-const step = `{${[
-  ...['id', 'sourceIds', 'sourceCount'].map((name) => `${name}: link.${name}`),
-  'type: type(link)',
-  'from: startNode(link).id',
-  'to: endNode(link).id',
-].join(', ')}}`
+/** Clauses that bind `nearby` to what is two links from the target. */
+function nearTarget(carried: readonly string[]): string[] {
+  return [
+    'CALL (target) {',
+    '  MATCH (target)-[last]-(:Entity)-[before]-(near:Entity)',
+    `  WHERE ${ours('last')} AND ${ours('before')}`,
+    '  RETURN collect(DISTINCT near) AS nearby',
+    '}',
+    `WITH ${carried.join(', ')}`,
+  ]
+}
+
+const link = {
+  id: 'link.id',
+  sourceIds: 'link.sourceIds',
+  sourceCount: 'link.sourceCount',
+  type: 'type(link)',
+  from: 'startNode(link).id',
+  to: 'endNode(link).id',
+}
+/** What is told of a path: its links as maps, for in lists that are put together one engine takes a relationship for a node. */
+const path = `{nodes: path[0], steps: [link IN path[1] | {${Object.entries(link)
+  .map(([name, expression]) => `${name}: ${expression}`)
+  .join(', ')}}]}`
 
 /** Paths that the engine found by itself, with their entities. */
 function foundBefore(scope: Scope, found: string, exhausted: string): string[] {

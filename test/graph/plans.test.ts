@@ -134,21 +134,37 @@ describe.skipIf(!access)('on Neo4j', () => {
     }
   }
 
-  /** What an operation's statements read more than they must. */
-  const wasteOf = async (operation: string): Promise<string[]> => {
+  const plansOf = async (operation: string): Promise<Plan[]> => {
     recorder.taken()
     const { errors } = await execute(operation)
     expect(errors).toBeUndefined()
     const statements = recorder.taken()
     expect(statements.length).toBeGreaterThan(0)
-    const plans = await Promise.all(statements.map(planOf))
-    return plans.flatMap(wasteful)
+    return Promise.all(statements.map(planOf))
   }
+
+  /** What an operation's statements read more than they must. */
+  const wasteOf = async (operation: string): Promise<string[]> => (await plansOf(operation)).flatMap(wasteful)
 
   test.each(Object.entries(operations))('%s is read by indexes', async (title, operation) => {
     const allowedOf = justified.flatMap(([pattern, waste]) => (pattern.test(title) ? [waste] : []))
     const waste = await wasteOf(operation)
     expect(waste.filter((one) => !allowedOf.includes(one))).toEqual([])
+  })
+
+  test('a path is sought link by link: a join of its halves would hold what many links of a hub lead to', async () => {
+    const operatorsOf = ({ operatorType, children }: Plan): string[] => [
+      operatorType.replace('@neo4j', ''),
+      ...children.flatMap(operatorsOf),
+    ]
+    const [{ id: from }, { id: to }] = generated.entities as [{ id: string }, { id: string }]
+    const [plan] = await plansOf(
+      `{ paths(from: "${from}", to: "${to}") { exhausted paths { entities { id } links { type } } } }`,
+    )
+    const operators = operatorsOf(plan as Plan)
+    expect(operators.filter((operator) => operator.includes('Join'))).toEqual([])
+    // Nor is more sought than is wanted: of those that stand in order the first are taken.
+    expect(operators.filter((operator) => operator === 'PartialTop')).toHaveLength(5)
   })
 
   test.each([
