@@ -27,11 +27,10 @@ export async function warm(
   field: Field,
   milliseconds: number,
   report: (text: string) => void,
-  operations = field.operations,
 ): Promise<void> {
   const end = performance.now() + milliseconds
   while (performance.now() < end) {
-    for (const operation of operations) {
+    for (const operation of field.operations) {
       for (const [name, { address }] of field.servers) {
         const left = Math.round((end - performance.now()) / 1000)
         if (left <= 0) return

@@ -68,7 +68,7 @@ async function openGraph(
     if (links > recommendedLinks) {
       logger.warn(
         { links, recommendedLinks },
-        'the seed has more links than the embedded engine is recommended for: paths may take seconds; set NEO4J_URI',
+        'the seed has more links than the embedded engine is recommended for: wide questions may take long; set NEO4J_URI',
       )
     }
     return fillEmbedded(projection)

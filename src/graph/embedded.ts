@@ -26,10 +26,10 @@ export interface EmbeddedOptions {
 }
 
 /**
- * Up to how many links this engine is recommended: with more, a path between two far entities takes longer than somebody
- * waits for it, and at 30,000 some take longer than a statement may (docs/performance.md, "As the graph grows").
+ * Up to how many links this engine is recommended: with more, neighbourhoods, timelines and pages of hubs take longer than
+ * somebody waits for them (docs/performance.md, "As the graph grows").
  */
-export const recommendedLinks = 10_000
+export const recommendedLinks = 30_000
 
 /** How many statements run at once; more would only share the processors, and those that wait may still be dropped. */
 const mostThreads = 16
