@@ -91,7 +91,7 @@ export async function openField(options: FieldOptions): Promise<Field> {
       ...(options.questions && { questions: options.questions }),
     }
     if (wanted.some((name) => name !== 'embedded')) {
-      const neo4j = options.neo4j ?? (await ownNeo4j(join(folder, 'neo4j'), closing, report))
+      const neo4j = options.neo4j ?? (await ownNeo4j(join(folder, 'neo4j'), entities, closing, report))
       Object.assign(settings, { neo4j })
       if (!options.isFilled) {
         await fill(settings, ({ rows }) => report(`filling Neo4j: ${rows.toLocaleString('en')} rows`))
@@ -133,6 +133,7 @@ export async function openField(options: FieldOptions): Promise<Field> {
 
 async function ownNeo4j(
   home: string,
+  entities: number,
   closing: (() => Promise<void>)[],
   report: (text: string) => void,
 ): Promise<Neo4jAccess> {
@@ -141,7 +142,8 @@ async function ownNeo4j(
     home,
     port: 0,
     heap: '1g',
-    pageCache: '512m',
+    // The whole store: an entity takes about 22 kB with its links and claims.
+    pageCache: `${Math.max(512, Math.ceil(0.03 * entities))}m`,
   })
   closing.push(() => stop({ force: true }))
   return { uri, user, password, database }

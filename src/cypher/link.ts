@@ -100,12 +100,17 @@ function onlyType(types: unknown): string | undefined {
   return others.length === 0 && /^[A-Z_]+$/.test(type) ? type : undefined
 }
 
+/** The only type that is asked for, where its links point one way. */
+function directedType(scope: Scope): string | undefined {
+  const type = scope.shape('types') as string | undefined
+  return symmetricTypes.some((one) => one === type) ? undefined : type
+}
+
 /** Clauses that bind the links around an entity that is no hub. */
 function traversal(scope: Scope, node: string, link: string, other: string): string[] {
   const direction = scope.shape('direction') as Pointing
-  const type = scope.shape('types')
-  const isSymmetric = symmetricTypes.some((one) => one === type)
-  if (typeof type === 'string' && !isSymmetric) {
+  const type = directedType(scope)
+  if (type !== undefined) {
     return [
       `MATCH ${arrow(node, `${link}:${type}`, `${other}:Entity`, direction)}`,
       `WHERE ${[ours(link), ...chosenBy(scope, link, other)].join('\n  AND ')}`,
@@ -128,17 +133,21 @@ export const entityLinks: Fragment = {
     const { node } = scope.parent as { node: string }
     const { link, other } = scope.own as { link: string; other: string }
     const traversed = traversal(scope, node, link, other)
+    // What a hub points to by one type is told by those who write of it, and is few.
+    const isFew = scope.shape('direction') === 'OUT' && directedType(scope) !== undefined
     return {
       clauses: [
-        ...aroundHub(scope, {
-          entity: node,
-          link,
-          other,
-          traversed,
-          groups: groupConditions(scope),
-          ends: chosenBy(scope, 'end', 'end'),
-          by: 'link',
-        }),
+        ...(isFew
+          ? traversed
+          : aroundHub(scope, {
+              entity: node,
+              link,
+              other,
+              traversed,
+              groups: groupConditions(scope),
+              ends: chosenBy(scope, 'end', 'end'),
+              by: 'link',
+            })),
         `WITH ${link}, ${other}`,
       ],
     }

@@ -42,6 +42,8 @@ const questions: Readonly<Record<string, string>> = {
   'the first links': `links(first: 7) { ${edges} }`,
   'the last links': `links(last: 7) { ${edges} }`,
   'links out of it': `links(first: 7, direction: OUT) { ${edges} }`,
+  'links out of it of one type': `links(first: 7, direction: OUT, types: [USES]) { ${edges} }`,
+  'links into it of one type': `links(first: 7, direction: IN, types: [OPERATED_BY]) { ${edges} }`,
   'links into it, from the end': `links(last: 7, direction: IN) { ${edges} }`,
   'links of some types': `links(first: 60, types: [OPERATED_BY, USES, COOPERATES_WITH]) { ${edges} }`,
   'links of a type it has none of': `links(first: 5, types: [HAS_GOAL]) { ${edges} }`,
