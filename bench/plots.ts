@@ -55,11 +55,18 @@ export function throughputPlot({ samples }: ComparedResult, connections: number)
     data: { values },
     width: { step: 14 },
     height: 260,
-    mark: 'bar',
+    // Points, for a logarithmic axis has no zero that bars could stand on.
+    mark: { type: 'point', filled: true, size: 90, opacity: 1 },
     encoding: {
       x: { field: 'operation', type: 'nominal', sort: names, title: null, axis: { labelAngle: 0 } },
       xOffset: { field: 'server', type: 'nominal', sort: Object.values(serverTitles) },
-      y: { field: 'value', type: 'quantitative', scale: { type: 'log' }, title: 'requests a second' },
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        scale: { type: 'log', nice: true },
+        title: 'requests a second',
+        axis: { format: '~s' },
+      },
       color: { field: 'server', type: 'nominal', sort: Object.values(serverTitles), title: null },
     },
   }

@@ -157,7 +157,7 @@ describe.skipIf(!access)('on Neo4j', () => {
       operatorType.replace('@neo4j', ''),
       ...children.flatMap(operatorsOf),
     ]
-    const [{ id: from }, { id: to }] = generated.entities as [{ id: string }, { id: string }]
+    const [from, to] = generated.entities.map(({ id }) => id)
     const [plan] = await plansOf(
       `{ paths(from: "${from}", to: "${to}") { exhausted paths { entities { id } links { type } } } }`,
     )
