@@ -31,6 +31,7 @@ export function createLoaders(graph: Graph) {
     return { answer, version }
   }
 
+  /** Answers a root field and all that is selected below it; `given` is given to the field beside its arguments. */
   const ask = async (info: FieldInfo, asker?: Asker, given?: Given): Promise<Versioned<unknown>> => {
     const { kind, statement, answer } = question(reading, info, given)
     return gather(
@@ -43,17 +44,17 @@ export function createLoaders(graph: Graph) {
   }
 
   return {
-    /** Answers a root field and all that is selected below it. */
-    ask: (info: FieldInfo, asker?: Asker) => ask(info, asker),
+    ask,
 
     /** The same of `paths`, which some engines find before they are asked what is selected of them. */
     async paths(wanted: PathsWanted, info: FieldInfo, asker?: Asker) {
-      if (!graph.findPaths) return ask(info, asker)
       // One path more than is given tells whether there are more.
       const search = { ...wanted, limit: wanted.limit + 1, properties: pathProperties, stamp }
       for (;;) {
-        const { paths, stamp: told } = await graph.findPaths(search, asker?.signal)
-        const result = versioned({ answer: pathResultOf(paths, wanted.limit), stamp: told })
+        // Another engine may answer than before.
+        const found = await graph.findPaths?.(search, asker?.signal)
+        if (!found) return ask(info, asker)
+        const result = versioned({ answer: pathResultOf(found.paths, wanted.limit), stamp: found.stamp })
         if (asksOnly(reading, info, pathResultAtHand)) return result
         const answered = await ask(info, asker, { result: result.answer })
         // They differ where an import fell in between.
