@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentIds, ours } from './arguments.ts'
+import { currentId, ours } from './arguments.ts'
 import { oneEntity } from './fragments.ts'
 import { isOut } from './link.ts'
 
@@ -11,11 +11,11 @@ export const comparison: Fragment = {
     const { a, b } = scope.own
     return {
       clauses: [
-        ...currentIds(scope, 'a', 'aIds'),
-        ...currentIds(scope, 'b', 'bIds', ['aIds']),
-        `OPTIONAL MATCH (${a}:Entity {id: aIds[0]})`,
+        ...currentId(scope, 'a', 'aId'),
+        ...currentId(scope, 'b', 'bId', ['aId']),
+        `OPTIONAL MATCH (${a}:Entity {id: aId})`,
         `WHERE ${ours(a)}`,
-        `OPTIONAL MATCH (${b}:Entity {id: bIds[0]})`,
+        `OPTIONAL MATCH (${b}:Entity {id: bId})`,
         `WHERE ${ours(b)}`,
       ],
     }

@@ -7,7 +7,7 @@ import {
   type Shape,
   storedIn,
 } from '../compile/shape.ts'
-import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
+import { countedByName, currentId, currentIds, given, inLanguage, ours, where } from './arguments.ts'
 import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
 import { aroundHub } from './hub.ts'
 import { arrow, entityLinks, linkCounts, type Pointing } from './link.ts'
@@ -138,8 +138,8 @@ export const membersOf: Fragment = {
     const { clauses } = membershipsOf(scope, 'theBody', 'body')
     return {
       clauses: [
-        ...currentIds(scope, 'of', 'bodies'),
-        'MATCH (theBody:Entity {id: bodies[0]})',
+        ...currentId(scope, 'of', 'bodyId'),
+        'MATCH (theBody:Entity {id: bodyId})',
         `WHERE ${ours('theBody')}`,
         ...clauses,
       ],

@@ -238,23 +238,27 @@ export const allLinks: Fragment = {
   order: ({ subject, link }) => [`${subject}.id`, `${link}.id`],
 }
 
-/** Links looked up by their ids, each with the ids of its ends, which the id is made of. */
-export const linksByIds: Fragment = {
-  gives: 'list',
-  binds: ['link', 'at'],
-  match: (scope) => {
-    const { link, at } = scope.own
-    const asked = given(scope, 'asked')
-    return {
-      clauses: [
-        `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
-        // By both its ends: one of them may have many links.
-        `MATCH (subject:Entity {id: ${asked}[${at}].from})`,
-        `MATCH (object:Entity {id: ${asked}[${at}].to})`,
-        `MATCH (subject)-[${link}]->(object)`,
-      ],
-      where: [ours(link), `${link}.id = ${asked}[${at}].id`],
-    }
-  },
-  order: ({ at }) => [at as string],
+/** Links of which a list gives the ids, each with the ids of its ends, by which it is found: one of them may have many links. */
+export function linksIn(list: (scope: Scope) => string): Fragment {
+  return {
+    gives: 'list',
+    binds: ['link', 'at'],
+    match: (scope) => {
+      const { link, at } = scope.own
+      const asked = `${list(scope)}[${at}]`
+      return {
+        clauses: [
+          `UNWIND range(0, size(${list(scope)}) - 1) AS ${at}`,
+          `MATCH (subject:Entity {id: ${asked}.from})`,
+          `MATCH (object:Entity {id: ${asked}.to})`,
+          `MATCH (subject)-[${link}]->(object)`,
+        ],
+        where: [ours(link), `${link}.id = ${asked}.id`],
+      }
+    },
+    order: ({ at }) => [at as string],
+  }
 }
+
+/** Links looked up by their ids, which are made of those of their ends. */
+export const linksByIds = linksIn((scope) => given(scope, 'asked') as string)

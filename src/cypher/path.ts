@@ -9,7 +9,7 @@ import {
 } from '../compile/shape.ts'
 import type { FoundPath, Row, Value } from '../graph/port.ts'
 import { currentId, currentIds, ours } from './arguments.ts'
-import { linkConditions } from './link.ts'
+import { linkConditions, linksIn } from './link.ts'
 
 /**
  * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
@@ -125,18 +125,20 @@ function nearTarget(carried: readonly string[]): string[] {
   ]
 }
 
-const link = {
-  id: 'link.id',
-  sourceIds: 'link.sourceIds',
-  sourceCount: 'link.sourceCount',
-  type: 'type(link)',
-  from: 'startNode(link).id',
-  to: 'endNode(link).id',
-}
+/** What is told of a path's entities and links by the properties that they are stored with. */
+export const pathProperties = {
+  entity: ['id', 'kind', 'nameDa', 'nameEn'],
+  link: ['id', 'sourceIds', 'sourceCount'],
+} as const
+const linkColumns = [...pathProperties.link, 'type']
+
 /** What is told of a path: its links as maps, for in lists that are put together one engine takes a relationship for a node. */
-const path = `{nodes: path[0], steps: [link IN path[1] | {${Object.entries(link)
-  .map(([name, expression]) => `${name}: ${expression}`)
-  .join(', ')}}]}`
+const path = `{nodes: path[0], steps: [link IN path[1] | {${[
+  ...pathProperties.link.map((name) => `${name}: link.${name}`),
+  'type: type(link)',
+  'from: startNode(link).id',
+  'to: endNode(link).id',
+].join(', ')}}]}`
 
 /** Paths that the engine found by itself, with their entities. */
 function foundBefore(scope: Scope, found: string, exhausted: string): string[] {
@@ -159,13 +161,7 @@ function foundBefore(scope: Scope, found: string, exhausted: string): string[] {
   ]
 }
 
-/** What an engine that finds paths by itself tells of their entities and links. */
-export const pathProperties = {
-  entity: ['id', 'kind', 'nameDa', 'nameEn'],
-  link: ['id', 'sourceIds', 'sourceCount'],
-} as const
-
-/** What of a `PathResult` is at hand then: for more of it a statement is asked. */
+/** What of a `PathResult` is at hand where the engine found the paths: for more of it a statement is asked. */
 export const pathResultAtHand: AtHand = {
   columns: ['exhausted'],
   fields: {
@@ -173,7 +169,7 @@ export const pathResultAtHand: AtHand = {
       columns: ['length', 'names', 'steps', 'sourceCounts'],
       fields: {
         entities: { columns: pathProperties.entity, fields: {} },
-        links: { columns: [...pathProperties.link, 'type'], fields: {} },
+        links: { columns: linkColumns, fields: {} },
       },
     },
   },
@@ -224,22 +220,11 @@ export const pathShape = storedIn(
       (node) => ({ node }),
     ),
     links: {
-      gives: 'list',
-      binds: ['link', 'at'],
-      match: ({ parent: { steps }, own: { link, at } }) => ({
-        clauses: [
-          `UNWIND range(0, size(${steps}) - 1) AS ${at}`,
-          `MATCH (subject:Entity {id: ${steps}[${at}].from})`,
-          `MATCH (object:Entity {id: ${steps}[${at}].to})`,
-          `MATCH (subject)-[${link}]->(object)`,
-        ],
-        where: [`${link}.id = ${steps}[${at}].id`],
-      }),
-      order: ({ at }) => [at as string],
+      ...linksIn(({ parent: { steps } }) => steps as string),
       held: {
         list: ({ steps }) => steps as string,
         binds: (step) => ({ link: step, type: `${step}.type` }),
-        columns: ['id', 'type', 'sourceCount'],
+        columns: linkColumns,
       },
     },
     explanation: ['names', 'steps'],
