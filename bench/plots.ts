@@ -63,7 +63,7 @@ export function throughputPlot({ samples }: ComparedResult, connections: number)
       y: {
         field: 'value',
         type: 'quantitative',
-        scale: { type: 'log', nice: true },
+        scale: { type: 'log' },
         title: 'requests a second',
         axis: { format: '~s' },
       },

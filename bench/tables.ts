@@ -123,6 +123,9 @@ export function comparedTables({ samples, comparisons, verdicts }: ComparedResul
   ].join('\n\n')
 }
 
+/** Links that are generated for an entity. */
+const linksEach = 10
+
 /** Milliseconds that somebody who waits for a page does not feel. */
 const unfelt = 100
 
@@ -140,7 +143,7 @@ function recommendation(
     most === undefined
       ? `The embedded engine answers not every operation within ${unfelt} ms even with ${entitiesOf(sizes[0] as number)}.`
       : `The embedded engine answers every operation within ${unfelt} ms (p50) up to ${entitiesOf(most)} of the sizes measured.`
-  return `${measured} It is recommended up to ${recommendedLinks.toLocaleString('en')} links, which are 3,000 of these entities; \`npm start\` says so where a seed has more.`
+  return `${measured} It is recommended up to ${recommendedLinks.toLocaleString('en')} links, which are ${(recommendedLinks / linksEach).toLocaleString('en')} of these entities; \`npm start\` says so where a seed has more.`
 }
 
 /** A line for each place where something was answered with an error. */
