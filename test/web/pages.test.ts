@@ -298,6 +298,10 @@ test('a path lies under what it runs through, other paths are a click away, and 
   )
   const { page } = visitor
   await page.locator('.path-card.shown').waitFor()
+  await page.waitForFunction(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the handle is cytoscape's own and has no type
+    return (document.getElementById('picture') as any)?._cyreg?.cy.nodes('.path').length > 0
+  })
   const marks = await page.evaluate(() => {
     // biome-ignore lint/suspicious/noExplicitAny: the handle is cytoscape's own and has no type
     const { cy } = (document.getElementById('picture') as any)._cyreg
@@ -318,13 +322,15 @@ test('a path lies under what it runs through, other paths are a click away, and 
   }
   await page.getByRole('button', { name: 'Slip vejen' }).click()
 
-  await page.getByRole('combobox', { name: 'Fra' }).fill('kl')
-  await page.getByRole('option', { name: /^KL/ }).first().click()
-  await page.getByRole('combobox', { name: 'Til' }).fill('danske regioner')
-  await page
-    .getByRole('option', { name: /^Danske Regioner/ })
-    .first()
-    .click()
+  for (const [field, typed, chosen] of [
+    ['Fra', 'kl', /^KL/],
+    ['Til', 'danske regioner', /^Danske Regioner/],
+  ] as const) {
+    await page.getByRole('combobox', { name: field }).fill(typed)
+    // Those of the field before may still be there, and name it too.
+    const hits = page.getByRole('listbox', { name: field })
+    await hits.getByRole('option', { name: chosen }).first().click()
+  }
   await page.getByRole('button', { name: 'Hvad har de til fælles?' }).click()
   await page
     .getByText(/ting til fælles/)
