@@ -36,6 +36,10 @@ const mostFound = 50_000
 
 const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node`
 
+const unfinishedIndexes = `SHOW INDEXES YIELD name, state, labelsOrTypes, properties
+WHERE name STARTS WITH 'digigraf_' AND state <> 'ONLINE'
+RETURN name, state, labelsOrTypes[0] AS label, properties[0] AS property`
+
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
 const graceMilliseconds = 500
 
@@ -172,8 +176,7 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
         await session.executeWrite(async (transaction) => {
           for (const text of indexes) await transaction.run(text)
         })
-        step()
-        await session.run('CALL db.awaitIndexes(100)')
+        await indexesFilled(session, step)
       })
     },
 
@@ -200,6 +203,24 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
       isClosed = true
       await driver.close()
     },
+  }
+}
+
+/** Ends when all our indexes can be read: of millions of nodes they take minutes, more than one step may. */
+async function indexesFilled(session: Session, step: () => void): Promise<void> {
+  for (let pause = 10; ; pause = Math.min(2 * pause, 1000)) {
+    step()
+    const unfinished = rows(await session.run(unfinishedIndexes))
+    if (unfinished.length === 0) return
+    const failed = unfinished.find(({ state }) => state === 'FAILED')
+    if (failed) {
+      // It would stay as it is, whatever is removed.
+      await session.run('DROP INDEX $name IF EXISTS', { name: failed.name })
+      throw new GraphConflict(
+        `nodes labelled ${failed.label} hold values of ${failed.property} that cannot be indexed`,
+      )
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 

@@ -154,6 +154,20 @@ describe.skipIf(!access)('npm run import', { timeout }, () => {
     })
   })
 
+  test('says in one line that a value of others is too large for an index, and goes through once it is gone', async () => {
+    await byHand(graph, 'DROP INDEX digigraf_Claim_subject IF EXISTS')
+    await byHand(graph, `CREATE (:Claim {id: 'theirs', subject: '${'x'.repeat(10_000)}'})`)
+    const directory = directoryOf(MINIMAL_SEED)
+    const { code, errors } = await run('import', [directory], variables)
+    expect({ code, errors }).toEqual({
+      code: 4,
+      errors:
+        'Nothing was written: in the database neo4j nodes labelled Claim hold values of subject that cannot be indexed. Remove them, or give this graph a database of its own (NEO4J_DATABASE).\n',
+    })
+    await byHand(graph, "MATCH (claim:Claim {id: 'theirs'}) DELETE claim")
+    expect(await run('import', [directory], variables)).toMatchObject({ code: 0 })
+  })
+
   test('killed half-way leaves the old graph being served, and the next import goes through', async () => {
     const old = generatedProjection({ entities: 5, version: 'old' })
     await load(graph, old)
