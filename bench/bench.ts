@@ -42,7 +42,10 @@ const program = new Command('npm run bench --')
       'Apollo Server from memory, in turns over the same graph. Without a part it is the short comparison.',
   )
   .option('--full', 'the comparison with longer rounds, kept under bench/results')
-  .option('--growth', 'each operation and pages of a hub with 300, 1,000, 10,000 and 100,000 entities')
+  .option(
+    '--growth',
+    'each operation and pages of a hub with 300, 1,000, 10,000 and 100,000 entities; with --entities 1000000 also with that many, on Neo4j',
+  )
   .option('--import', '100,000 entities and 1,000,000 links into Neo4j: links a second and memory')
   .option('--start', 'from `npm start` to the first answer')
   .option('--cached', 'repeated questions with answers kept, beside Apollo Server from memory')
@@ -115,7 +118,7 @@ async function main(options: Options): Promise<void> {
       async () => {
         try {
           return await runGrowth({
-            sizes: [300, 1000, 10_000, 100_000].filter((size) => size <= (entities ?? 100_000)),
+            sizes: [300, 1000, 10_000, 100_000, 1_000_000].filter((size) => size <= (entities ?? 100_000)),
             rounds: options.rounds ?? 5,
             largest: imported?.neo4j,
             report,

@@ -2,6 +2,7 @@
 
 import type { ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type GraphQLSchema, graphql, Kind, parse, print, visit } from 'graphql'
@@ -131,6 +132,12 @@ export async function openField(options: FieldOptions): Promise<Field> {
   }
 }
 
+/** Room for the whole store, as a server in earnest has it: an entity takes about 22 kB with its links and claims. */
+export function pageCacheFor(entities: number): string {
+  const megabytes = Math.min(0.03 * entities, totalmem() / 3 / 2 ** 20)
+  return `${Math.max(512, Math.ceil(megabytes))}m`
+}
+
 async function ownNeo4j(
   home: string,
   entities: number,
@@ -142,8 +149,7 @@ async function ownNeo4j(
     home,
     port: 0,
     heap: '1g',
-    // The whole store: an entity takes about 22 kB with its links and claims.
-    pageCache: `${Math.max(512, Math.ceil(0.03 * entities))}m`,
+    pageCache: pageCacheFor(entities),
   })
   closing.push(() => stop({ force: true }))
   return { uri, user, password, database }

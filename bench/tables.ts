@@ -6,7 +6,7 @@ import { medianOf, type Sample, type Spread, type Verdict } from './measure.ts'
 import { operations } from './operations.ts'
 import type { CachedResult } from './parts/cached.ts'
 import type { ComparedResult } from './parts/compared.ts'
-import type { GrowthResult } from './parts/growth.ts'
+import { type GrowthResult, judgedSize } from './parts/growth.ts'
 import type { ImportResult } from './parts/import.ts'
 import type { StartResult } from './parts/start.ts'
 
@@ -162,6 +162,8 @@ export function cachedTables({ samples, verdicts }: CachedResult): string {
 }
 
 export function growthTables({ sizes, samples, verdicts }: GrowthResult): string {
+  const [fewest, most] = [sizes[0] as number, judgedSize(sizes)]
+  const judged = sizes.filter((size) => size <= most)
   const times = (what: string, server: string, entities: number) =>
     medianOf(
       samples
@@ -174,14 +176,17 @@ export function growthTables({ sizes, samples, verdicts }: GrowthResult): string
       verdicts.map(({ what, server, ratio, target, reached }) => [
         titleOf(what),
         server === 'neo4j' ? 'Neo4j' : 'embedded',
-        ...sizes.map((entities) => rounded(times(what, server, entities))),
+        ...sizes.map((entities) => {
+          const time = times(what, server, entities)
+          return Number.isNaN(time) ? '' : rounded(time)
+        }),
         withSpread(ratio),
         target === undefined ? '' : `≤ ${rounded(target)}`,
         reached === undefined ? '' : reached ? 'yes' : 'no',
       ]),
     ),
-    'The ratio is the largest graph’s time by the smallest’s; of a hub’s middle and last page, by its first page’s.',
-    recommendation(sizes, (what, entities) => times(what, 'embedded', entities), verdicts),
+    `The ratio is the time with ${entitiesOf(most)} by that with ${entitiesOf(fewest)}; of a hub’s middle and last page, by its first page’s.`,
+    recommendation(judged, (what, entities) => times(what, 'embedded', entities), verdicts),
     ...failures(
       samples.map(({ what, server, entities, failed }) => ({
         where: `${what}, ${server === 'neo4j' ? 'Neo4j' : 'embedded'}, ${entitiesOf(entities)}`,

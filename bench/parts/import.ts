@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Neo4jAccess } from '../../src/config.ts'
 import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
-import { fill } from '../field.ts'
+import { fill, pageCacheFor } from '../field.ts'
 import { generate } from '../generate.ts'
 import { vocabulary } from '../servers/serving.ts'
 import { temporaryFolder } from '../temporary.ts'
@@ -50,8 +50,7 @@ export interface Imported {
 
 export async function runImport({ entities, report }: ImportOptions): Promise<Imported> {
   const home = temporaryFolder()
-  // Room for the whole store, as a server in earnest has it.
-  const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: '3g' })
+  const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: pageCacheFor(entities) })
   const stop = () => neo4j.stop({ force: true })
   try {
     const { uri, user, password, database } = neo4j
