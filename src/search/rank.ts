@@ -56,6 +56,8 @@ export function rank<Found extends Candidate>(text: string, candidates: readonly
   // Candidates share most of their words.
   const sought = {
     all: all.join(' '),
+    parts: all,
+    joined: all.join(''),
     words: words.map((word) => ({ word, alike: new Map<string, number>() })),
   }
   const hits = candidates.flatMap((candidate) => bestHit(sought, candidate) ?? [])
@@ -69,6 +71,9 @@ function compareText(one: Candidate, other: Candidate): number {
 
 interface Sought {
   readonly all: string
+  readonly parts: readonly string[]
+  /** The same as one word. */
+  readonly joined: string
   /** What is looked for, and how like it the words are that it has been compared with. */
   readonly words: readonly { readonly word: string; readonly alike: Map<string, number> }[]
 }
@@ -80,8 +85,8 @@ interface Text {
   readonly text: string
   readonly words: readonly string[]
   readonly all: string
-  /** How many letters its words have. */
-  readonly length: number
+  /** The same as one word. */
+  readonly joined: string
 }
 
 /** The texts of candidates, which engines give as the same objects as long as they do not change. */
@@ -101,7 +106,7 @@ function textsOf(candidate: Candidate): readonly Text[] {
   const texts = weighed.flatMap(([matched, weight, text]) => {
     if (!text) return []
     const words = storedWordsOf(text)
-    return [{ matched, weight, text, words, all: words.join(' '), length: words.join('').length }]
+    return [{ matched, weight, text, words, all: words.join(' '), joined: words.join('') }]
   })
   knownTexts.set(candidate, texts)
   return texts
@@ -126,6 +131,10 @@ function bestHit<Found extends Candidate>(sought: Sought, candidate: Found): Hit
 /** From 0, where a word is not found, to 1, where the text is what was sought. */
 function fitness(sought: Sought, text: Text): number {
   if (sought.all === text.all) return 1
+  return Math.max(wordFitness(sought, text), joinedFitness(sought, text))
+}
+
+function wordFitness(sought: Sought, text: Text): number {
   let sum = 0
   const used = new Set<number>()
   for (const { word, alike: compared } of sought.words) {
@@ -148,7 +157,16 @@ function fitness(sought: Sought, text: Text): number {
   const covered = [...used].reduce((total, index) => total + (text.words[index] as string).length, 0)
   // Words at the beginning of a name say more of it than later ones.
   const leads = used.has(0) ? 1 : 0
-  return (sum / sought.words.length) * (0.8 + 0.12 * (covered / text.length) + 0.05 * leads)
+  return (sum / sought.words.length) * (0.8 + 0.12 * (covered / text.joined.length) + 0.05 * leads)
+}
+
+/** What one writes as a word another writes as two: “Nem ID” and “digitalpost” are names as well. */
+function joinedFitness({ parts, joined }: Sought, text: Text): number {
+  const [sought = '', other = ''] = [parts[0], text.words[0]]
+  const isOneOfTwo = sought.length > other.length
+  const isTwoOfOne = parts.length > 1 && sought.length < other.length
+  if (joined.length < 4 || !(isOneOfTwo || isTwoOfOne) || !text.joined.startsWith(joined)) return 0
+  return 0.7 + 0.25 * (joined.length / text.joined.length)
 }
 
 /** How like a sought word is to a word of a text, from 0 to 1. */

@@ -30,6 +30,11 @@ describe('search in the real knowledge', () => {
       ['kunstlig intelligens', 'technology:kunstig-intelligens', 'a typing error'],
       ['finansministreiet', 'organisation:finansministeriet', 'two letters changed about'],
       ['sts', 'organisation:styregruppen-for-tvaeroffentlige-samarbejder', 'another name'],
+      ['nem id', 'solution:nemid', 'two words for one'],
+      ['Mit-ID', 'solution:mitid', 'two words for one'],
+      ['digitalpost', 'solution:digital-post', 'one word for two'],
+      ['borgerdk', 'solution:borger-dk', 'one word for two'],
+      ['kommunernes landsforening', 'organisation:kl', 'another name'],
       ['aeldre', 'target-group:aeldre', 'ae for æ'],
       ['ældre', 'target-group:aeldre', 'æ'],
     ])('“%s” finds %s first: %s', async (text, id) => {
@@ -135,6 +140,18 @@ describe('ranking', () => {
     expect(likeness).toEqual([...likeness].sort((one, other) => other - one))
     expect(new Set(likeness).size).toBe(likeness.length)
     expect(likeness.at(-1)).toBeGreaterThan(0)
+  })
+
+  test('puts what is written in as many words before what is written in one or in two', () => {
+    const candidates = [
+      candidate('a', 'Nem ID'),
+      candidate('b', 'NemID'),
+      candidate('c', 'NemID-app'),
+      candidate('d', 'Nemt'),
+    ]
+    const found = (text: string) => rank(text, candidates).map(({ candidate: { id } }) => id)
+    expect(found('nem id')).toEqual(['a', 'b', 'c'])
+    expect(found('nemid')).toEqual(['b', 'a', 'c'])
   })
 
   test('forgives no letter in a short word', () => {
