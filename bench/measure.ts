@@ -22,21 +22,32 @@ export interface Rounds {
 /** How long the servers are asked before anything counts, in milliseconds: a fresh JVM interprets for most of this. */
 export const warmUp = 45_000
 
-/** Asks all servers the operations in turn until the time is over. */
+/** What is asked of a server. */
+export interface Asked {
+  readonly address: string
+  readonly bodies: readonly string[]
+}
+
+/** All operations of all servers. */
+export function askedOf(field: Field): Asked[] {
+  return field.operations.flatMap((operation) =>
+    [...field.servers].map(([name, { address }]) => ({ address, bodies: field.bodies(name, operation) })),
+  )
+}
+
+/** Asks all of it in turn until the time is over. */
 export async function warm(
-  field: Field,
+  asked: readonly Asked[],
   milliseconds: number,
   report: (text: string) => void,
 ): Promise<void> {
   const end = performance.now() + milliseconds
   while (performance.now() < end) {
-    for (const operation of field.operations) {
-      for (const [name, { address }] of field.servers) {
-        const left = Math.round((end - performance.now()) / 1000)
-        if (left <= 0) return
-        report(`warming up, ${left} s left`)
-        await loadFor(address, field.bodies(name, operation), 4, 250)
-      }
+    for (const { address, bodies } of asked) {
+      const left = Math.round((end - performance.now()) / 1000)
+      if (left <= 0) return
+      report(`warming up, ${left} s left`)
+      await loadFor(address, bodies, 4, 250)
     }
   }
 }

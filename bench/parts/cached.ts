@@ -1,7 +1,7 @@
 /** Questions that are asked again, with our server keeping its answers, beside Apollo Server from memory. */
 
 import { openField } from '../field.ts'
-import { measure, type Sample, type Target, type Verdict, verdicts, warm } from '../measure.ts'
+import { askedOf, measure, type Sample, type Target, type Verdict, verdicts, warm } from '../measure.ts'
 
 export interface CachedResult {
   readonly entities: number
@@ -27,7 +27,7 @@ export interface CachedOptions {
 export async function runCached({ entities, rounds, report }: CachedOptions): Promise<CachedResult> {
   const field = await openField({ entities, servers: ['neo4j', 'embedded', 'memory'], cache: true, report })
   try {
-    await warm(field, 10_000, report)
+    await warm(askedOf(field), 10_000, report)
     const samples = await measure(field, { rounds, milliseconds: 500, connections: [1, 32], report })
     return { entities, samples, verdicts: verdicts(samples, targets) }
   } finally {

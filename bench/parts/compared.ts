@@ -1,7 +1,7 @@
 /** Our server on both engines beside its peer and its limits. */
 
 import { type Comparison, compareAnswers, openField } from '../field.ts'
-import { measure, type Sample, type Verdict, verdicts, warm, warmUp } from '../measure.ts'
+import { askedOf, measure, type Sample, type Verdict, verdicts, warm, warmUp } from '../measure.ts'
 
 export interface ComparedResult {
   readonly entities: number
@@ -29,7 +29,7 @@ export async function runCompared(options: ComparedOptions): Promise<ComparedRes
   const field = await openField(options)
   try {
     const comparisons = await compareAnswers(field, report)
-    await warm(field, warmMilliseconds, report)
+    await warm(askedOf(field), warmMilliseconds, report)
     const samples = await measure(field, { rounds, milliseconds, connections: [1, 32], report })
     let links = 0
     for (const _link of field.graph.links()) links++

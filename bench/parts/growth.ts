@@ -4,7 +4,7 @@ import { cursorOf } from '../../src/compile/page.ts'
 import type { Neo4jAccess } from '../../src/config.ts'
 import { loadFor } from '../client.ts'
 import { type Field, openField } from '../field.ts'
-import { type Spread, spreadOf, warm, warmUp } from '../measure.ts'
+import { type Asked, type Spread, spreadOf, warm, warmUp } from '../measure.ts'
 import { operations } from '../operations.ts'
 
 export const growthServers = ['neo4j', 'embedded'] as const
@@ -84,17 +84,19 @@ async function grow(
       const isFilled = neo4j !== undefined
       fields.push(await openField({ entities, servers: [server], report: tell, neo4j, isFilled }))
     }
+    const asked = fields.map((field) => {
+      const { address } = field.servers.get(server) as { address: string }
+      return new Map([...bodiesOf(field)].map(([what, bodies]) => [what, { address, bodies }]))
+    })
     // Each gets as much of the processors as where there is one.
     const together = server === 'neo4j' ? fields.length : 1
-    await Promise.all(fields.map((field) => warm(field, together * warmUp, report)))
-    const asked = fields.map((field) => bodiesOf(field))
+    await Promise.all(asked.map((all) => warm([...all.values()], together * warmUp, report)))
     const samples: GrowthSample[] = []
     for (const what of inTurn) {
       for (let round = 0; round < rounds; round++) {
         report(`${server}, ${what}: round ${round + 1} of ${rounds}`)
-        for (const [index, field] of fields.entries()) {
-          const { address } = field.servers.get(server) as { address: string }
-          const bodies = asked[index]?.get(what) ?? []
+        for (const [index, all] of asked.entries()) {
+          const { address, bodies } = all.get(what) as Asked
           const { p50, mean, failed } = await loadFor(address, bodies, 1, milliseconds)
           samples.push({ what, server, entities: sizes[index] as number, round, p50, mean, failed })
         }
