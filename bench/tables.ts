@@ -6,7 +6,7 @@ import { medianOf, type Sample, type Spread, type Verdict } from './measure.ts'
 import { operations } from './operations.ts'
 import type { CachedResult } from './parts/cached.ts'
 import type { ComparedResult } from './parts/compared.ts'
-import { type GrowthResult, judgedSize } from './parts/growth.ts'
+import { type GrowthResult, judgedSizes } from './parts/growth.ts'
 import type { ImportResult } from './parts/import.ts'
 import type { StartResult } from './parts/start.ts'
 
@@ -162,8 +162,7 @@ export function cachedTables({ samples, verdicts }: CachedResult): string {
 }
 
 export function growthTables({ sizes, samples, verdicts }: GrowthResult): string {
-  const [fewest, most] = [sizes[0] as number, judgedSize(sizes)]
-  const judged = sizes.filter((size) => size <= most)
+  const { judged, fewest, most } = judgedSizes(sizes)
   const times = (what: string, server: string, entities: number) =>
     medianOf(
       samples

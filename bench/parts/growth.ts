@@ -25,9 +25,10 @@ export interface GrowthSample {
 /** The number of entities up to which growth is judged; Neo4j alone may be measured with more. */
 const judgedEntities = 100_000
 
-/** The largest of the sizes that growth is judged by. */
-export function judgedSize(sizes: readonly number[]): number {
-  return Math.max(...sizes.filter((size) => size <= judgedEntities))
+/** The sizes that growth is judged by, and the smallest and the largest of them. */
+export function judgedSizes(sizes: readonly number[]) {
+  const judged = sizes.filter((size) => size <= judgedEntities)
+  return { judged, fewest: judged[0] as number, most: judged.at(-1) as number }
 }
 
 export interface GrowthVerdict {
@@ -63,7 +64,7 @@ const inTurn = [...operations.map(({ name }) => name), ...hubPages]
 
 export async function runGrowth(options: GrowthOptions): Promise<GrowthResult> {
   const { sizes } = options
-  const judged = sizes.filter((size) => size <= judgedSize(sizes))
+  const { judged } = judgedSizes(sizes)
   // One engine after the other, for only what is measured on the same one is compared.
   const samples = [
     ...(await grow('neo4j', options)),
@@ -132,7 +133,7 @@ function bodiesOf({ graph, bodies, operations }: Field): ReadonlyMap<string, rea
 }
 
 function growthVerdicts(samples: readonly GrowthSample[], sizes: readonly number[]): GrowthVerdict[] {
-  const [fewest, most] = [sizes[0] as number, judgedSize(sizes)]
+  const { fewest, most } = judgedSizes(sizes)
   const times = (what: string, server: GrowthServer, entities: number) =>
     samples
       .filter((sample) => sample.what === what && sample.server === server && sample.entities === entities)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import {
   type Graph,
@@ -88,7 +89,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
         return await readOnce(statement, signal)
       } catch (error) {
         if (!isPassing(error) || Date.now() + pause > giveUpAt) throw translated(error)
-        await unlessAborted(new Promise((resolve) => setTimeout(resolve, pause)), signal)
+        await unlessAborted(sleep(pause), signal)
       }
     }
   }
@@ -220,7 +221,7 @@ async function indexesFilled(session: Session, step: () => void): Promise<void> 
         `nodes labelled ${failed.label} hold values of ${failed.property} that cannot be indexed`,
       )
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await sleep(pause)
   }
 }
 
