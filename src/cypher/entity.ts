@@ -51,18 +51,16 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
       ]
       return {
         clauses: [
-          // What points to a hub may be many; what it points to is told by those who write of it, and is few.
-          ...(order === alphabetical && pointing === 'IN'
-            ? aroundHub(scope, {
-                entity,
-                link: some,
-                other: node,
-                traversed,
-                groups: conditions,
-                ends: label === 'Entity' ? [] : [`end.label = '${label}'`],
-                by: 'name',
-              })
-            : traversed),
+          ...aroundHub(scope, {
+            entity,
+            link: some,
+            other: node,
+            traversed,
+            isWalked: order !== alphabetical || pointing !== 'IN',
+            groups: conditions,
+            ends: label === 'Entity' ? [] : [`end.label = '${label}'`],
+            by: 'name',
+          }),
           ...(scope.needs('link')
             ? [
                 `WITH ${node}, ${some}`,
@@ -122,6 +120,7 @@ function membershipsOf(scope: Scope, entity: string, bound: 'body' | 'member'): 
           `MATCH ${arrow(entity, `${link}:MEMBER_OF`, `${other}:Entity`, pointing)}`,
           `WHERE ${ours(link)}`,
         ],
+        isWalked: pointing === 'OUT',
         groups: ["type = 'MEMBER_OF'", `direction = '${pointing}'`],
         ends: [],
         by: 'link',

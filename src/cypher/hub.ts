@@ -23,6 +23,11 @@ export interface AroundHub {
   readonly other: string
   /** How they are bound around an entity that is no hub. */
   readonly traversed: readonly string[]
+  /**
+   * Whether the links of a hub are walked too: what points to it may be many, but what it points to by one type is told
+   * by those who write of it, and is few; and the index has no other orders than `by`.
+   */
+  readonly isWalked: boolean
   /** Conditions on `type` and `direction`. */
   readonly groups: readonly string[]
   /** Conditions on `end`. */
@@ -37,9 +42,9 @@ export interface AroundHub {
  */
 export function aroundHub(
   { page, knows }: Pick<Scope, 'page' | 'knows'>,
-  { entity, link, other, traversed, groups, ends, by }: AroundHub,
+  { entity, link, other, traversed, isWalked, groups, ends, by }: AroundHub,
 ): string[] {
-  if (!page || knows(noHubs)) return [...traversed]
+  if (!page || isWalked || knows(noHubs)) return [...traversed]
   const key = by === 'link' ? 'end.id' : 'end.name'
   const descending = page.backwards ? ' DESC' : ''
   // A tab stands before all that a sort key is made of, so that a name comes before those that it begins.

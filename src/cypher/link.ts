@@ -133,21 +133,18 @@ export const entityLinks: Fragment = {
     const { node } = scope.parent as { node: string }
     const { link, other } = scope.own as { link: string; other: string }
     const traversed = traversal(scope, node, link, other)
-    // What a hub points to by one type is told by those who write of it, and is few.
-    const isFew = scope.shape('direction') === 'OUT' && directedType(scope) !== undefined
     return {
       clauses: [
-        ...(isFew
-          ? traversed
-          : aroundHub(scope, {
-              entity: node,
-              link,
-              other,
-              traversed,
-              groups: groupConditions(scope),
-              ends: chosenBy(scope, 'end', 'end'),
-              by: 'link',
-            })),
+        ...aroundHub(scope, {
+          entity: node,
+          link,
+          other,
+          traversed,
+          isWalked: scope.shape('direction') === 'OUT' && directedType(scope) !== undefined,
+          groups: groupConditions(scope),
+          ends: chosenBy(scope, 'end', 'end'),
+          by: 'link',
+        }),
         `WITH ${link}, ${other}`,
       ],
     }
