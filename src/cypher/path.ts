@@ -9,6 +9,7 @@ import {
 } from '../compile/shape.ts'
 import type { FoundPath, Row, Value } from '../graph/port.ts'
 import { currentId, currentIds, ours } from './arguments.ts'
+import { noHubs } from './hub.ts'
 import { linkConditions, linksIn } from './link.ts'
 
 /**
@@ -68,61 +69,103 @@ const nodesOf = (length: number) => [
 ]
 const linksOf = (length: number) => Array.from({ length }, (_, index) => `link${index + 1}`)
 
+/** Of an entity with more links than these, its links to some others are sought one by one instead of all being tried. */
+export const mostTried = 1000
+
 /**
  * Clauses that bind the first paths of one length. The first links are taken in their order, so that no more of them are
- * tried than are wanted. The last two are left to the planner, which finds them from the end.
+ * tried than are wanted. What is one link and two links from the target is known before, or most would be tried in vain.
  */
 function seekPaths(scope: Scope, length: number, ends: readonly string[], wanted: string): string[] {
   const [nodes, links] = [nodesOf(length), linksOf(length)]
-  const lastTwo = length - 2
-  // On paths of more than three links, where the last two begin is known before, or a hub's links would all be tried.
-  const isLong = length > 3
-  const carried = isLong ? [...ends, 'nearby'] : ends
-  const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  AND ')}`
-  const stepFrom = (index: number): string[] => {
-    const [node, link, next] = [nodes[index], links[index], nodes[index + 1]] as [string, string, string]
-    const conditions = linkConditions(scope, link)
-    if (next === 'target') return [`MATCH (${node})-[${link}]-(target)`, where(conditions)]
-    const others = [...nodes.slice(0, index + 1), 'target'].map((other) => `${next} <> ${other}`)
-    const avoided = scope.has('avoid') ? [`NOT ${next}.id IN avoided`] : []
-    const near = isLong && index + 1 === lastTwo ? [`${next} IN nearby`] : []
+  const last = length - 1
+  const carried = [...ends, ...(length > 2 ? ['next'] : []), ...(length > 3 ? ['near'] : [])]
+  const conditions = (index: number) => {
+    const node = nodes[index]
     return [
-      `MATCH (${node})-[${link}]-(${next}:Entity)`,
-      where([...others, ...avoided, ...conditions, ...near]),
+      ...[...nodes.slice(0, index), 'target'].map((other) => `${node} <> ${other}`),
+      ...(scope.has('avoid') ? [`NOT ${node}.id IN avoided`] : []),
+      ...linkConditions(scope, links[index - 1] as string),
     ]
   }
-  const steps = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => stepFrom(from + index)).flat()
+  const stepTo = (index: number) => [
+    `MATCH (${nodes[index - 1]})-[${links[index - 1]}]-(${nodes[index]}:Entity)`,
+    where([...conditions(index), ...(index === length - 2 && index > 1 ? [`${nodes[index]} IN near`] : [])]),
+  ]
+  const between = Array.from({ length: Math.max(0, length - 3) }, (_, index) => stepTo(index + 2)).flat()
   return [
-    ...(isLong ? nearTarget(carried) : []),
-    ...stepFrom(0),
-    ...(length > 1 ? [`WITH ${[...carried, 'link1', 'node1'].join(', ')}`, 'ORDER BY link1.id'] : []),
-    ...(isLong
-      ? [
-          ...steps(1, lastTwo),
-          // By themselves, for else the planner would join halves of paths, and hold all that a hub leads to.
-          `CALL (${[...ends, ...nodes.slice(1, lastTwo + 1)].join(', ')}) {`,
-          ...steps(lastTwo, length).map((line) => `  ${line}`),
-          `  RETURN ${[nodes[lastTwo + 1], ...links.slice(lastTwo)].join(', ')}`,
-          '}',
-        ]
-      : steps(1, length)),
+    ...(length > 2 ? besideTarget(carried) : []),
+    ...(length > 1
+      ? [...stepTo(1), `WITH ${[...carried, 'link1', 'node1'].join(', ')}`, 'ORDER BY link1.id', ...between]
+      : []),
+    ...(length > 2
+      ? stepBesideTarget(scope, nodes, links[last - 1] as string, [...ends, 'next'], conditions(last))
+      : []),
+    `MATCH (${nodes[last]})-[${links[last]}]-(target)`,
+    where(linkConditions(scope, links[last] as string)),
     `WITH ${[...nodes, ...links].join(', ')}`,
     `ORDER BY ${links.map((link) => `${link}.id`).join(', ')}`,
     `LIMIT ${wanted}`,
   ]
 }
 
-/** Clauses that bind `nearby` to what is two links from the target. */
-function nearTarget(carried: readonly string[]): string[] {
+const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  AND ')}`
+
+/** Clauses that bind `next` to what is one link from the target, and `near`, where it is carried, to what is two. */
+function besideTarget(carried: readonly string[]): string[] {
+  const listed = (start: string, name: string) => [
+    `  MATCH (${start})-[link]-(${name}one:Entity)`,
+    `  WHERE ${ours('link')}`,
+    `  RETURN collect(DISTINCT ${name}one) AS ${name}`,
+    '}',
+  ]
   return [
     'CALL (target) {',
-    '  MATCH (target)-[last]-(:Entity)-[before]-(near:Entity)',
-    `  WHERE ${ours('last')} AND ${ours('before')}`,
-    '  RETURN collect(DISTINCT near) AS nearby',
-    '}',
+    ...listed('target', 'next'),
+    ...(carried.includes('near') ? ['CALL (next) {', '  UNWIND next AS one', ...listed('one', 'near')] : []),
     `WITH ${carried.join(', ')}`,
   ]
+}
+
+/**
+ * Clauses that bind the last node before the target, which is next to it, and the link that leads there. A hub's links to
+ * what is next to the target are sought in one direction at a time: few lead out of a hub, so that of two hubs those are
+ * read, and not all that lead into one.
+ */
+function stepBesideTarget(
+  scope: Scope,
+  nodes: readonly string[],
+  link: string,
+  carried: readonly string[],
+  conditions: readonly string[],
+): string[] {
+  const [node, next] = nodes.slice(-3) as [string, string]
+  const bound = [...carried, ...nodes.slice(1, -2)].join(', ')
+  const tried = (clauses: readonly string[]) => [
+    ...clauses,
+    `MATCH (${node})-[${link}]-(${next}:Entity)`,
+    where([`${next} IN next`, ...conditions]),
+    `RETURN ${next}, ${link}`,
+  ]
+  const isHub = `COUNT { (${node})--() } > ${mostTried}`
+  const sought = (left: string, right: string) => [
+    `WITH ${bound}`,
+    `WHERE ${isHub}`,
+    `UNWIND next AS ${next}`,
+    `MATCH (${node})${left}[${link}]${right}(${next})`,
+    where(conditions),
+    `RETURN ${next}, ${link}`,
+  ]
+  const lines = scope.knows(noHubs)
+    ? tried([])
+    : [
+        ...tried([`WITH ${bound}`, `WHERE NOT ${isHub}`]),
+        'UNION ALL',
+        ...sought('-', '->'),
+        'UNION ALL',
+        ...sought('<-', '-'),
+      ]
+  return [`CALL (${bound}) {`, ...lines.map((line) => `  ${line}`), '}']
 }
 
 /** What is told of a path's entities and links by the properties that they are stored with. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mostTried } from '../../src/cypher/path.ts'
+import { allPaths, type Wanted } from '../support/all-paths.ts'
 import { type Execute, executor } from '../support/execute.ts'
 import { onEachEngine } from '../support/graphs.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
@@ -16,43 +18,6 @@ for (let one = 0; one < 10; one++) {
   }
 }
 const seed = smallSeed(organisations, lines)
-
-interface Wanted {
-  readonly from: string
-  readonly to: string
-  readonly maxLength: number
-  readonly avoid: readonly string[]
-  readonly types: readonly string[] | null
-  readonly asOf: string | null
-}
-
-/** All simple paths by exhaustive search, the shortest first, then by the ids of their links: the slow and sure way. */
-function allPaths({ from, to, maxLength, avoid, types, asOf }: Wanted): string[][] {
-  const links = seed.links.filter(
-    ({ type, holdsFrom = '', holdsTo = '9999' }) =>
-      (!types || types.includes(type)) && (!asOf || (holdsFrom <= asOf && holdsTo >= asOf)),
-  )
-  const found: string[][] = []
-  const walk = (at: string, seen: readonly string[], taken: readonly string[]): void => {
-    if (at === to && taken.length > 0) {
-      found.push([...taken])
-      return
-    }
-    if (taken.length === maxLength) return
-    for (const link of links) {
-      const next = link.from === at ? link.to : link.to === at ? link.from : undefined
-      if (!next || seen.includes(next) || (avoid.includes(next) && next !== to)) continue
-      walk(next, [...seen, next], [...taken, link.id])
-    }
-  }
-  if (from !== to) walk(from, [from], [])
-  return found.sort((one, other) => one.length - other.length || compareLists(one, other))
-}
-
-function compareLists(one: readonly string[], other: readonly string[]): number {
-  const place = one.findIndex((id, index) => id !== other[index])
-  return place === -1 ? 0 : (one[place] as string) < (other[place] as string) ? -1 : 1
-}
 
 async function paths(
   execute: Execute,
@@ -103,7 +68,7 @@ describe('paths', () => {
         })
         await fc.assert(
           fc.asyncProperty(wanted, fc.integer({ min: 1, max: 25 }), async (wanted, limit) => {
-            const all = allPaths(wanted)
+            const all = allPaths(seed, wanted)
             const read = await paths(execute, { ...wanted, limit }, more)
             expect(read.paths.map(({ links }) => links.map(({ id }) => id))).toEqual(all.slice(0, limit))
             expect(read.exhausted).toBe(all.length <= limit)
@@ -147,6 +112,53 @@ describe('paths', () => {
     ])('with %s are refused', async (given, message) => {
       const { errors } = await loaded().execute(`{ paths(from: "a", to: "b", ${given}) { exhausted } }`)
       expect(errors).toEqual([message])
+    })
+  })
+})
+
+describe('paths through hubs', () => {
+  const one = 'organisation:one'
+  const other = 'organisation:other'
+  const shared = Array.from({ length: mostTried + 1 }, (_, index) =>
+    entity(`solution:s${index}`, `S${index}`),
+  )
+  const [start, end] = ['organisation:start', 'strategy:end']
+  const ends = [one, other, start, end].map((id) => entity(id, id))
+  const hubs = smallSeed(
+    [...ends, ...shared],
+    [
+      ...shared.flatMap(({ id }) => [`${id} OWNED_BY ${one}`, `${id} OPERATED_BY ${other}`]),
+      `${one} PART_OF ${other} 2001 2009`,
+      `${other} USES ${one}`,
+      `${start} PART_OF ${one}`,
+      `${start} USES solution:s3`,
+      `${one} USES solution:s7`,
+      `${end} USES solution:s7 2001 2009`,
+      `${end} CREATES solution:s500`,
+      `${end} AGREED_BY ${other}`,
+    ],
+  )
+
+  onEachEngine(hubs, (loaded) => {
+    test.each([
+      { from: start, to: end, maxLength: 4 },
+      { from: end, to: start, maxLength: 4 },
+      { from: start, to: end, maxLength: 3, types: ['USES', 'PART_OF', 'AGREED_BY'] },
+      { from: start, to: end, maxLength: 3, asOf: '2015-06-01' },
+      { from: start, to: end, maxLength: 3, avoid: [other] },
+      { from: 'solution:s3', to: 'solution:s500', maxLength: 3 },
+      { from: start, to: other, maxLength: 3 },
+      { from: one, to: end, maxLength: 3 },
+      { from: one, to: other, maxLength: 2 },
+    ])('are those that exhaustive search finds: %j', async (wanted) => {
+      const all = allPaths(hubs, wanted)
+      const { graph, execute } = loaded()
+      const byStatement = executor({ ...graph, findPaths: undefined }, hubs.vocabulary)
+      for (const executed of [execute, byStatement]) {
+        const read = await paths(executed, { ...wanted, limit: 25 })
+        expect(read.paths.map(({ links }) => links.map(({ id }) => id))).toEqual(all.slice(0, 25))
+        expect(read.exhausted).toBe(all.length <= 25)
+      }
     })
   })
 })

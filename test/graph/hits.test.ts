@@ -21,9 +21,21 @@ const owned = (hub: keyof typeof amounts) =>
 const projection = smallSeed(
   hubs.flatMap((hub) => [
     entity(`organisation:${hub}`, hub),
+    entity(`organisation:operator-${hub}`, hub),
+    entity(`person:${hub}`, hub),
+    entity(`strategy:${hub}`, hub),
     ...owned(hub).map((id) => entity(id, id.slice('solution:'.length))),
   ]),
-  hubs.flatMap((hub) => owned(hub).map((id) => `${id} OWNED_BY organisation:${hub}`)),
+  hubs.flatMap((hub) => [
+    ...owned(hub).flatMap((id) => [
+      `${id} OWNED_BY organisation:${hub}`,
+      `${id} OPERATED_BY organisation:operator-${hub}`,
+    ]),
+    `organisation:${hub} PART_OF organisation:operator-${hub}`,
+    `person:${hub} MEMBER_OF organisation:${hub}`,
+    `strategy:${hub} USES ${owned(hub)[7]}`,
+    `strategy:${hub} AGREED_BY organisation:operator-${hub}`,
+  ]),
 )
 const linkIds = (hub: string) =>
   projection.links
@@ -105,6 +117,19 @@ describe.skipIf(!access)('on Neo4j', () => {
       expect(large).toBe(small)
     },
   )
+
+  test('paths through hubs cost the same with twice the links', async () => {
+    const hitsThrough = async (hub: string) => {
+      recorder.taken()
+      const { data, errors } = await execute(
+        `{ paths(from: "person:${hub}", to: "strategy:${hub}", maxLength: 3) { exhausted paths { entities { id } } } }`,
+      )
+      expect(errors).toBeUndefined()
+      expect((data as { paths: { paths: unknown[] } }).paths.paths).toHaveLength(2)
+      return hitsOfTaken()
+    }
+    expect(await hitsThrough('large')).toBe(await hitsThrough('small'))
+  })
 
   test('a page of a list costs the same near its beginning and near its end', async () => {
     const solutions = projection.entities
