@@ -241,6 +241,8 @@ function createDriver({
     connectionAcquisitionTimeout: statementMilliseconds,
     maxTransactionRetryTime: retryMilliseconds,
     telemetryDisabled: true,
+    // Nobody reads what the server remarks on a statement, and it would send it with every answer.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
 }
 
