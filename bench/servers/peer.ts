@@ -106,6 +106,7 @@ const { uri, user, password, database } = access
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
   maxConnectionPoolSize: 8,
   telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
 })
 // Without it a page could only be asked for by its offset, which grows slower the further on it is.
 const features = { filters: { String: { GT: true } } }

@@ -27,6 +27,7 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
   disableLosslessIntegers: true,
   maxConnectionPoolSize: 8,
   telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
 })
 const open = () => driver.session({ database, defaultAccessMode: neo4j.session.READ })
 /** What a search may put forward, by the mark: our server keeps it as well. */
@@ -43,7 +44,7 @@ await listen(async (request, response) => {
     const marks = rows[0]?.marks as readonly unknown[] | undefined
     if (!marks) answers.push(rows)
     // A search's candidates stay here, as they do with us, and as many go out as a page has.
-    else if (all) answers.push({ rows: marks.map((one) => candidates.get(one)), stamp: rows[0]?.stamp })
+    else if (all) answers.push({ rows: [marks.map((one) => candidates.get(one))], stamp: rows[0]?.stamp })
     else answers.push(marks.slice(0, 10).map((one) => candidates.get(one)))
     session.close()
   }

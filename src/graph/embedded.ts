@@ -127,11 +127,19 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     engine: 'embedded',
     read,
 
-    async searchText({ words, limit, properties, stamp }, signal) {
-      const search = () => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault)
-      const [hits, told = null] = await Promise.all([onThread(search, signal), stamp && tell(stamp, signal)])
+    async searchText({ searches, limit, properties, stamp }, signal) {
+      const search = (words: readonly string[]) =>
+        onThread(() => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault))
+      signal?.throwIfAborted()
+      const [found, told = null] = await Promise.all([
+        unlessAborted(Promise.all(searches.map(search)), signal),
+        stamp && tell(stamp, signal),
+      ])
       const { entity } = known
-      return { rows: hits.flatMap(([number]) => entity(number as number, properties)), stamp: told }
+      return {
+        rows: found.map((hits) => hits.flatMap(([number]) => entity(number as number, properties))),
+        stamp: told,
+      }
     },
 
     async findPaths({ stamp, ...search }, signal) {

@@ -35,7 +35,7 @@ const connectMilliseconds = 3000
 /** How many entities that searches have found are kept, at about two kilobytes each with what ranking makes of them. */
 const mostFound = 50_000
 
-const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $query, {limit: $limit}) YIELD node`
+const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $queries[place], {limit: $limit}) YIELD node`
 
 const unfinishedIndexes = `SHOW INDEXES YIELD name, state, labelsOrTypes, properties
 WHERE name STARTS WITH 'digigraf_' AND state <> 'ONLINE'
@@ -114,25 +114,31 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     engine: 'neo4j',
     read,
 
-    async searchText({ words, limit, properties, stamp }, signal) {
-      const parameters = { query: words.join(' '), limit }
+    async searchText({ searches, limit, properties, stamp }, signal) {
+      const parameters = { queries: searches.map((words) => words.join(' ')), limit }
       const text = [
-        fullText,
-        `WITH collect(node.${mark}) AS marks`,
         ...(stamp ? [stamp.clause] : []),
-        `RETURN marks, ${stamp?.expression ?? 'null'} AS stamp`,
+        'UNWIND range(0, size($queries) - 1) AS place',
+        `CALL (place) { ${fullText} RETURN collect(node.${mark}) AS marks }`,
+        `WITH place, marks, ${stamp?.expression ?? 'null'} AS stamp`,
+        'ORDER BY place',
+        'RETURN marks, stamp',
       ].join('\n')
-      const [row] = await read({ text, parameters }, signal)
-      const marks = row?.marks as readonly string[]
+      const lists = await read({ text, parameters }, signal)
       const known = found.get(properties) ?? new Map<string, Row>()
       found.set(properties, known)
       if (known.size > mostFound) known.clear()
       // Most are known from earlier searches, and reading and sending them all is most of a search's work.
-      const rows = new Map(marks.map((one) => [one, known.get(one)]))
-      const unknown = marks.filter((one) => !rows.get(one))
+      const marks = lists.map((list) => list.marks as readonly string[])
+      const rows = new Map(marks.flat().map((one) => [one, known.get(one)]))
+      const unknown = [...rows.keys()].filter((one) => !rows.get(one))
       if (unknown.length > 0) {
         const columns = [mark, ...properties].map((name) => `node.${name} AS ${name}`).join(', ')
-        const text = `${fullText}\nWHERE node.${mark} IN $unknown\nRETURN ${columns}`
+        const text = `UNWIND range(0, size($queries) - 1) AS place
+${fullText}
+WITH DISTINCT node
+WHERE node.${mark} IN $unknown
+RETURN ${columns}`
         for (const { [mark]: one, ...rest } of await read(
           { text, parameters: { ...parameters, unknown } },
           signal,
@@ -141,7 +147,10 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
           rows.set(one as string, rest)
         }
       }
-      return { rows: [...rows.values()].filter((one) => one !== undefined), stamp: row?.stamp ?? null }
+      return {
+        rows: marks.map((list) => list.map((one) => rows.get(one)).filter((row) => row !== undefined)),
+        stamp: lists[0]?.stamp ?? null,
+      }
     },
 
     async prepare(labels) {

@@ -24,7 +24,7 @@ export interface Graph {
    */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**
-   * Entities whose `searchText` holds any of the words, the engine's best first: of each the properties named, null
+   * For each search entities whose `searchText` holds any of its words, the engine's best first: of each the properties named, null
    * where it has none. An entity that was found before may be the same object again.
    */
   searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
@@ -44,9 +44,9 @@ export interface Graph {
 }
 
 export interface TextSearch {
-  /** Folded, letters a to z and digits only, so that no engine's query syntax can be written with them. */
-  readonly words: readonly string[]
-  /** How many entities are given at most. */
+  /** The words of each search: folded, letters a to z and digits only, so that no engine's query syntax can be written with them. */
+  readonly searches: readonly (readonly string[])[]
+  /** How many entities a search is given at most. */
   readonly limit: number
   readonly properties: readonly string[]
   readonly stamp?: Stamp
@@ -59,7 +59,8 @@ export interface Stamp {
 }
 
 export interface Found {
-  readonly rows: Row[]
+  /** Of each search. */
+  readonly rows: readonly Row[][]
   /** Null without a stamp. */
   readonly stamp: Value
 }

@@ -87,11 +87,12 @@ export function createLoaders(graph: Graph) {
     ): Promise<Versioned<Row[]>> =>
       gather(
         properties,
-        JSON.stringify([words, limit]),
-        'all',
-        async (_ids, signal) => {
-          const { rows, stamp: told } = await graph.searchText({ words, limit, properties, stamp }, signal)
-          return [versioned({ answer: rows, stamp: told })]
+        String(limit),
+        words.join(' '),
+        async (asked, signal) => {
+          const searches = asked.map((words) => words.split(' '))
+          const { rows, stamp: told } = await graph.searchText({ searches, limit, properties, stamp }, signal)
+          return rows.map((answer) => versioned({ answer, stamp: told }))
         },
         asker,
       ),

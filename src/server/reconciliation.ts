@@ -260,11 +260,11 @@ export function createReconciler(
     const pieces = soughtPieces(text)
     if (pieces.length === 0) return []
     const { rows } = await graph.searchText({
-      words: pieces,
+      searches: [pieces],
       limit: mostCandidates,
       properties: candidateProperties,
     })
-    return rank(text, rows as unknown as readonly Found[])
+    return rank(text, rows[0] as unknown as readonly Found[])
   }
 
   const linkedOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, readonly Linked[]>> => {

@@ -63,7 +63,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     test('is given up with the signal’s reason, before it begins and while it runs', async () => {
       const reason = new Error('nobody waits')
       await expect(graph.read(statement('RETURN 1 AS one'), AbortSignal.abort(reason))).rejects.toBe(reason)
-      const search = { words: ['nemid'], limit: 1, properties: ['id'] }
+      const search = { searches: [['nemid']], limit: 1, properties: ['id'] }
       await expect(graph.searchText(search, AbortSignal.abort(reason))).rejects.toBe(reason)
       const end = new AbortController()
       const running = graph.read(
@@ -225,7 +225,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       )
     }
     const found = async (words: readonly string[], limit: number, properties: readonly string[]) =>
-      (await graph.searchText({ words, limit, properties })).rows
+      (await graph.searchText({ searches: [words], limit, properties })).rows[0] ?? []
     const idsOf = async (words: readonly string[], limit = 10) =>
       (await found(words, limit, ['id'])).map(({ id }) => id)
 
@@ -270,10 +270,22 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
         ['nem', 1],
         ['zzz', 0],
       ] as const) {
-        const search = { words: [word], limit: 10, properties: ['id'], stamp }
+        const search = { searches: [[word]], limit: 10, properties: ['id'], stamp }
         const { rows, stamp: told } = await graph.searchText(search)
-        expect([rows.length, told]).toEqual([count, ['one', null]])
+        expect([rows[0]?.length, told]).toEqual([count, ['one', null]])
       }
+    })
+
+    test('gives each search its own, in their order, also where they find the same or nothing', async () => {
+      await store({ id: 'one', searchText: 'nem abc' }, { id: 'other', searchText: 'mid abc' })
+      const searches = [['mid'], ['zzz'], ['nem'], ['abc', 'nem']]
+      const properties = ['id']
+      for (const _known of [false, true]) {
+        const { rows } = await graph.searchText({ searches, limit: 10, properties })
+        const [one, other] = [{ id: 'one' }, { id: 'other' }]
+        expect(rows).toEqual([[other], [], [one], [one, other]])
+      }
+      expect((await graph.searchText({ searches, limit: 1, properties })).rows[3]).toEqual([{ id: 'one' }])
     })
 
     test('follows what is changed and removed', async () => {
@@ -297,7 +309,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       await graph.close()
       await expect(graph.read(statement('RETURN 1 AS one'))).rejects.toBeInstanceOf(GraphUnavailable)
       await expect(graph.write(async () => 'never')).rejects.toBeInstanceOf(GraphUnavailable)
-      const search = { words: ['nem'], limit: 1, properties: ['id'] }
+      const search = { searches: [['nem']], limit: 1, properties: ['id'] }
       await expect(graph.searchText(search)).rejects.toBeInstanceOf(GraphUnavailable)
     })
   })

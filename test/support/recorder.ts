@@ -17,8 +17,8 @@ export function recorded(graph: Graph): Recorder {
         return graph.read(statement, signal)
       },
       searchText: (search, signal) => {
-        const { words, limit } = search
-        statements.push({ text: 'full-text search', parameters: { words, limit } })
+        const { searches, limit } = search
+        statements.push({ text: 'full-text search', parameters: { searches, limit } })
         return graph.searchText(search, signal)
       },
     },
