@@ -150,7 +150,11 @@ class Renderer {
         throw new Error(`a text would follow from "${argument}" without its fragment saying so`)
       },
       knows: (fact) => this.#facts.includes(fact),
-      selects: (column) => field.level.columns.includes(column),
+      selects: (column) =>
+        [
+          field.level,
+          ...field.level.fields.flatMap(({ reads, level }) => ('gives' in reads ? [] : [level])),
+        ].some(({ columns }) => columns.includes(column)),
       needs: (role) =>
         field.level.columns.length > 0 ||
         field.level.fields.some(({ reads }) => 'gives' in reads || (reads.needs?.includes(role) ?? true)),

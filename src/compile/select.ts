@@ -62,7 +62,7 @@ export function select(
   return selected
 }
 
-/** The place of an object among the ids asked for; the object itself stands below it. */
+/** The place of an object among what is asked for; the object itself stands below it. */
 const place: Shape = { always: ['at'], column: (_name, { at }) => at as string, fields: {} }
 
 /** Gathers the fields of one object over all selection sets that concern it, as graphql's executor merges them. */
@@ -113,7 +113,7 @@ class Collector {
   lookup(
     nodes: readonly FieldNode[],
     type: GraphQLNamedType,
-    { reads, type: found, role }: Lookup,
+    { reads, type: found, roles }: Lookup,
   ): Selected {
     const [first] = nodes as [FieldNode]
     const definition = definitionOf(type, first)
@@ -121,7 +121,7 @@ class Collector {
     const object: Selected = {
       nodes,
       definition,
-      reads: boundAs({ [role]: role }),
+      reads: boundAs(Object.fromEntries(roles.map((role) => [role, role]))),
       level: this.#below(sets, this.#schema.getType(found) as GraphQLNamedType),
       totalCount: false,
       cursors: false,

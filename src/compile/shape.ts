@@ -21,7 +21,7 @@ export interface Scope {
   has(argument: string): boolean
   /** What of an argument's value the fragment is `shapedBy`. */
   shape(argument: string): unknown
-  /** Whether a column of the object is asked for. */
+  /** Whether a column of the object is asked for, or of one that is bound with it. */
   selects(column: string): boolean
   /** Whether anything is read of the variable in a role that the fragment binds. */
   needs(role: string): boolean
@@ -107,13 +107,13 @@ export interface Shape {
 
 export type Shapes = Readonly<Record<string, Shape>>
 
-/** How objects of one type are found by their ids, wherever a field gives them. */
+/** How objects of one type are found by what is asked for, such as their ids, wherever a field gives them. */
 export interface Lookup {
-  /** Binds the object and, as `at`, its place among the ids asked for. */
+  /** Binds the object and, as `at`, its place among what is asked for. */
   readonly reads: Fragment
   readonly type: string
-  /** The role that the object is bound in. */
-  readonly role: string
+  /** The roles that the object is bound in. */
+  readonly roles: readonly string[]
 }
 
 /** What of an object is there without a statement: columns, and by the fields that give them other objects. */

@@ -22,14 +22,8 @@ export function where(
   })
 }
 
-/** Clauses that bind `name` to the id in an argument, a former one replaced by what it became. */
-export function currentId(
-  scope: Scope,
-  argument: string,
-  name: string,
-  carried: readonly string[] = [],
-): string[] {
-  const id = scope.parameter(argument, (values) => values[argument] as string)
+/** Clauses that bind `name` to an id, a former one replaced by what it became. */
+export function currentId(id: string, name: string, carried: readonly string[] = []): string[] {
   return [
     `OPTIONAL MATCH (former:FormerId {id: ${id}})`,
     `WHERE ${ours('former')}`,

@@ -1,5 +1,5 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
-import { currentId, ours } from './arguments.ts'
+import { currentId, given, ours } from './arguments.ts'
 import { oneEntity } from './fragments.ts'
 import { isOut } from './link.ts'
 
@@ -11,8 +11,8 @@ export const comparison: Fragment = {
     const { a, b } = scope.own
     return {
       clauses: [
-        ...currentId(scope, 'a', 'aId'),
-        ...currentId(scope, 'b', 'bId', ['aId']),
+        ...currentId(given(scope, 'a') as string, 'aId'),
+        ...currentId(given(scope, 'b') as string, 'bId', ['aId']),
         `OPTIONAL MATCH (${a}:Entity {id: aId})`,
         `WHERE ${ours(a)}`,
         `OPTIONAL MATCH (${b}:Entity {id: bId})`,

@@ -137,7 +137,7 @@ export const membersOf: Fragment = {
     const { clauses } = membershipsOf(scope, 'theBody', 'body')
     return {
       clauses: [
-        ...currentId(scope, 'of', 'bodyId'),
+        ...currentId(given(scope, 'of') as string, 'bodyId'),
         'MATCH (theBody:Entity {id: bodyId})',
         `WHERE ${ours('theBody')}`,
         ...clauses,

@@ -4,14 +4,14 @@ import { entitiesByIds } from './entity.ts'
 import { linksByIds } from './link.ts'
 
 const byPrefix: Readonly<Record<string, Lookup>> = {
-  claim: { reads: nodesByIds('Claim'), type: 'Claim', role: 'node' },
-  source: { reads: nodesByIds('Source'), type: 'Source', role: 'node' },
-  conflict: { reads: nodesByIds('Conflict'), type: 'Conflict', role: 'node' },
-  gap: { reads: nodesByIds('Gap'), type: 'Gap', role: 'node' },
-  link: { reads: linksByIds, type: 'Link', role: 'link' },
+  claim: { reads: nodesByIds('Claim'), type: 'Claim', roles: ['node'] },
+  source: { reads: nodesByIds('Source'), type: 'Source', roles: ['node'] },
+  conflict: { reads: nodesByIds('Conflict'), type: 'Conflict', roles: ['node'] },
+  gap: { reads: nodesByIds('Gap'), type: 'Gap', roles: ['node'] },
+  link: { reads: linksByIds, type: 'Link', roles: ['link'] },
 }
 
-const entity: Lookup = { reads: entitiesByIds, type: 'Entity', role: 'node' }
+const entity: Lookup = { reads: entitiesByIds, type: 'Entity', roles: ['node'] }
 
 /** Where something with this id is looked up. */
 export function lookupOf(id: string): Lookup {

@@ -2,31 +2,33 @@ import {
   type AtHand,
   type Fragment,
   heldIn,
+  type Lookup,
   type Scope,
   type Shape,
   storedIn,
   whole,
 } from '../compile/shape.ts'
 import type { FoundPath, Row, Value } from '../graph/port.ts'
-import { currentId, currentIds, ours } from './arguments.ts'
+import { currentId, currentIds, given, ours } from './arguments.ts'
 import { noHubs } from './hub.ts'
 import { linkConditions, linksIn } from './link.ts'
 
 /**
  * Paths by length, one pattern a length, so that every condition is checked while a path grows; a longer one is
  * sought only while too few are found. A variable-length pattern would have to filter whole paths on one engine.
+ * Several pairs of ends may be asked for, with all else alike.
  */
-export const pathsBetween: Fragment = {
-  gives: 'one',
-  binds: ['found', 'exhausted'],
+const pathsByEnds: Fragment = {
+  gives: 'list',
+  binds: ['found', 'exhausted', 'at'],
   shapedBy: { maxLength: whole },
   match: (scope) => {
-    const { found, exhausted } = scope.own as { found: string; exhausted: string }
-    if (scope.has('result')) return { clauses: foundBefore(scope, found, exhausted) }
-    const limit = scope.parameter('limit', (given) => given.limit as number)
+    const { found, exhausted, at } = scope.own as { found: string; exhausted: string; at: string }
+    const asked = given(scope, 'asked')
+    const limit = scope.parameter('limit', ({ limit }) => limit as number)
     // One more than is given tells whether there are more.
     const wanted = scope.selects('exhausted')
-      ? scope.parameter('wanted', (given) => (given.limit as number) + 1)
+      ? scope.parameter('wanted', ({ limit }) => (limit as number) + 1)
       : limit
     const avoids = scope.has('avoid')
     const ends = ['source', 'target', ...(avoids ? ['avoided'] : [])]
@@ -34,13 +36,14 @@ export const pathsBetween: Fragment = {
     const ofLength = (length: number) => `found${length}`
     return {
       clauses: [
-        ...currentId(scope, 'from', 'fromId'),
-        ...currentId(scope, 'to', 'toId', ['fromId']),
-        ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromId', 'toId']) : []),
+        `UNWIND range(0, size(${asked}) - 1) AS ${at}`,
+        ...currentId(`${asked}[${at}].from`, 'fromId', [at]),
+        ...currentId(`${asked}[${at}].to`, 'toId', ['fromId', at]),
+        ...(avoids ? currentIds(scope, 'avoid', 'avoided', ['fromId', 'toId', at]) : []),
         'MATCH (source:Entity {id: fromId})',
         'MATCH (target:Entity {id: toId})',
         `WHERE source.id <> target.id AND ${ours('source')} AND ${ours('target')}`,
-        `WITH ${ends.join(', ')}, 0 AS count`,
+        `WITH ${[at, ...ends].join(', ')}, 0 AS count`,
         ...lengths.flatMap((length) => {
           const before = lengths.slice(0, length - 1).map(ofLength)
           return [
@@ -50,17 +53,20 @@ export const pathsBetween: Fragment = {
             ...seekPaths(scope, length, ends, wanted).map((line) => `  ${line}`),
             `  RETURN collect([[${nodesOf(length).join(', ')}], [${linksOf(length).join(', ')}]]) AS ${ofLength(length)}`,
             '}',
-            `WITH ${[...ends, ...before, ofLength(length)].join(', ')}, count + size(${ofLength(length)}) AS count`,
+            `WITH ${[at, ...ends, ...before, ofLength(length)].join(', ')}, count + size(${ofLength(length)}) AS count`,
           ]
         }),
         // What is told of a path is gathered for those that are given alone, of maybe many thousands.
-        `WITH ${lengths.map((length) => `[path IN ${ofLength(length)} | ${path}]`).join(' + ')} AS all, count`,
-        `WITH all[0..${limit}] AS ${found}, count <= ${limit} AS ${exhausted}`,
+        `WITH ${lengths.map((length) => `[path IN ${ofLength(length)} | ${path}]`).join(' + ')} AS all, count, ${at}`,
+        `WITH all[0..${limit}] AS ${found}, count <= ${limit} AS ${exhausted}, ${at}`,
       ],
     }
   },
-  order: ({ exhausted }) => [exhausted as string],
+  order: ({ at }) => [at as string],
 }
+
+/** What paths are asked for by: `from` and `to`. */
+export const pathsLookup: Lookup = { reads: pathsByEnds, type: 'PathResult', roles: ['found', 'exhausted'] }
 
 const nodesOf = (length: number) => [
   'source',
@@ -184,24 +190,35 @@ const path = `{nodes: path[0], steps: [link IN path[1] | {${[
 ].join(', ')}}]}`
 
 /** Paths that the engine found by itself, with their entities. */
-function foundBefore(scope: Scope, found: string, exhausted: string): string[] {
-  const paths = scope.parameter('paths', ({ result }) =>
-    (result as PathResultAtHand).paths.map(({ names, steps }) => ({ ids: names.map(({ id }) => id), steps })),
-  )
-  const isAll = scope.parameter('exhausted', ({ result }) => (result as PathResultAtHand).exhausted)
-  return [
-    `UNWIND range(0, size(${paths}) - 1) AS place`,
-    'CALL (place) {',
-    `  UNWIND range(0, size(${paths}[place].ids) - 1) AS at`,
-    `  MATCH (node:Entity {id: ${paths}[place].ids[at]})`,
-    '  WITH node',
-    '  ORDER BY at',
-    '  RETURN collect(node) AS nodes',
-    '}',
-    'WITH place, nodes',
-    'ORDER BY place',
-    `WITH collect({nodes: nodes, steps: ${paths}[place].steps}) AS ${found}, ${isAll} AS ${exhausted}`,
-  ]
+export const pathsFound: Fragment = {
+  gives: 'one',
+  binds: ['found', 'exhausted'],
+  match: (scope) => {
+    const { found, exhausted } = scope.own as { found: string; exhausted: string }
+    const paths = scope.parameter('paths', ({ result }) =>
+      (result as PathResultAtHand).paths.map(({ names, steps }) => ({
+        ids: names.map(({ id }) => id),
+        steps,
+      })),
+    )
+    const isAll = scope.parameter('exhausted', ({ result }) => (result as PathResultAtHand).exhausted)
+    return {
+      clauses: [
+        `UNWIND range(0, size(${paths}) - 1) AS place`,
+        'CALL (place) {',
+        `  UNWIND range(0, size(${paths}[place].ids) - 1) AS at`,
+        `  MATCH (node:Entity {id: ${paths}[place].ids[at]})`,
+        '  WITH node',
+        '  ORDER BY at',
+        '  RETURN collect(node) AS nodes',
+        '}',
+        'WITH place, nodes',
+        'ORDER BY place',
+        `WITH collect({nodes: nodes, steps: ${paths}[place].steps}) AS ${found}, ${isAll} AS ${exhausted}`,
+      ],
+    }
+  },
+  order: ({ exhausted }) => [exhausted as string],
 }
 
 /** What of a `PathResult` is at hand where the engine found the paths: for more of it a statement is asked. */

@@ -5,7 +5,7 @@ import { dataset, datasetShape } from './dataset.ts'
 import { entitiesOf, entityShapes, membershipEdgeShape, membershipShape, membersOf } from './entity.ts'
 import { findingShapes, findings } from './finding.ts'
 import { allLinks, linkCountShape, linkEdgeShape, linkShape } from './link.ts'
-import { pathResultShape, pathShape, pathsBetween } from './path.ts'
+import { pathResultShape, pathShape, pathsFound } from './path.ts'
 import { allSources, sourceEdgeShape, sourceShape } from './source.ts'
 import { common, neighbourhood, subgraphShape } from './subgraph.ts'
 import { timeline, timelineShapes } from './timeline.ts'
@@ -35,7 +35,7 @@ const query: Shape = {
     sources: allSources,
     neighbourhood,
     common,
-    paths: pathsBetween,
+    paths: pathsFound,
     compare: comparison,
     conflicts: findings('Conflict'),
     gaps: findings('Gap'),

@@ -1,11 +1,15 @@
 import DataLoader from 'dataloader'
 import { unlessAborted } from '../graph/port.ts'
 
-/** How many reads of one kind are under way at once, before those who ask gather for the next. */
-const mostAtOnce = 2
+/** How reads of one kind share the engine. */
+export interface Sharing {
+  /** How many are under way at once, before those who ask gather for the next. */
+  readonly mostAtOnce: number
+  /** How many ids one read may carry, for all of it has one time limit. */
+  readonly mostIds: number
+}
 
-/** How many ids one read may carry, for all of it has one time limit. */
-const mostIds = 25
+const usual: Sharing = { mostAtOnce: 2, mostIds: 25 }
 
 /** Reads what has some ids, in their order; the signal is aborted when nobody waits any longer. */
 type ReadIds<Result> = (ids: readonly string[], signal: AbortSignal) => Promise<readonly (Result | Error)[]>
@@ -31,10 +35,11 @@ export function createGatherer() {
     id: string,
     read: ReadIds<Result>,
     asker?: Asker,
+    sharing: Sharing = usual,
   ): Promise<Result> => {
     const variants = kinds.get(kind) ?? new Map<string, Gathering<unknown>>()
     kinds.set(kind, variants)
-    const gathering = variants.get(variant) ?? new Gathering<unknown>(() => variants.delete(variant))
+    const gathering = variants.get(variant) ?? new Gathering<unknown>(sharing, () => variants.delete(variant))
     variants.set(variant, gathering)
     return gathering.load(id, read, asker) as Promise<Result>
   }
@@ -51,13 +56,15 @@ interface Batch<Result> {
 
 /** The reads of one kind and variant. */
 class Gathering<Result> {
+  readonly #sharing: Sharing
   readonly #onIdle: () => void
   #underWay = 0
   #next: Batch<Result> | undefined
   /** Batches that may not be sent yet. */
   readonly #held: (() => void)[] = []
 
-  constructor(onIdle: () => void) {
+  constructor(sharing: Sharing, onIdle: () => void) {
+    this.#sharing = sharing
     this.#onIdle = onIdle
   }
 
@@ -95,14 +102,18 @@ class Gathering<Result> {
         }
       },
       {
-        maxBatchSize: mostIds,
+        maxBatchSize: this.#sharing.mostIds,
         batchScheduleFn: (send) => {
           const start = () => {
-            if (this.#next === batch) this.#next = undefined
-            send()
+            // Others of the same turn may have begun before it.
+            if (this.#isFull()) this.#held.push(start)
+            else {
+              if (this.#next === batch) this.#next = undefined
+              send()
+            }
           }
-          if (this.#underWay < mostAtOnce) setImmediate(start)
-          else this.#held.push(start)
+          if (this.#isFull()) this.#held.push(start)
+          else setImmediate(start)
         },
       },
     )
@@ -110,9 +121,12 @@ class Gathering<Result> {
     return batch
   }
 
+  #isFull(): boolean {
+    return this.#underWay >= this.#sharing.mostAtOnce
+  }
+
   #goOn(): void {
-    const start = this.#held.shift()
-    if (start) start()
-    else if (this.#underWay === 0 && !this.#next) this.#onIdle()
+    while (!this.#isFull() && this.#held.length > 0) this.#held.shift()?.()
+    if (this.#underWay === 0 && !this.#next) this.#onIdle()
   }
 }

@@ -1,15 +1,15 @@
 import { asksOnly, type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
 import type { Stamped } from '../compile/render.ts'
-import type { Given } from '../compile/shape.ts'
+import type { Given, Lookup } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
 import { askedOf, lookupOf } from '../cypher/lookup.ts'
-import { pathProperties, pathResultAtHand, pathResultOf } from '../cypher/path.ts'
+import { pathProperties, pathResultAtHand, pathResultOf, pathsLookup } from '../cypher/path.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
 import type { Graph, PathSearch, Row, Statement } from '../graph/port.ts'
-import { type Asker, createGatherer } from './gather.ts'
+import { type Asker, createGatherer, type Sharing } from './gather.ts'
 
 /** With the version of the knowledge that it was read from. */
 export interface Versioned<Answer> {
@@ -19,6 +19,9 @@ export interface Versioned<Answer> {
 
 /** What `paths` is asked for. */
 export type PathsWanted = Omit<PathSearch, 'properties' | 'stamp'>
+
+/** Some take long, so few wait for each other's, and as many are sought at once as the engine has connections. */
+const sharedPaths: Sharing = { mostAtOnce: 8, mostIds: 4 }
 
 /** What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process. */
 export function createLoaders(graph: Graph) {
@@ -43,6 +46,30 @@ export function createLoaders(graph: Graph) {
     )
   }
 
+  /** Answers what is asked of a lookup, with what is selected below the field that gives it; null where nothing is found. */
+  const lookUp = async <Answer>(
+    lookup: Lookup,
+    key: string,
+    askedOf: (key: string) => unknown,
+    info: FieldInfo,
+    asker?: Asker,
+    sharing?: Sharing,
+  ): Promise<Versioned<Answer | null>> => {
+    const { kind, statement, asking, answers } = questionByIds(reading, info, lookup)
+    return gather(
+      kind,
+      variantOf(statement),
+      key,
+      async (keys, signal) => {
+        const rows = await graph.read(asking(keys.map(askedOf)), signal)
+        const { answer, version } = versioned(answers(rows, keys.length))
+        return answer.map((found) => ({ answer: found as Answer | null, version }))
+      },
+      asker,
+      sharing,
+    )
+  }
+
   return {
     ask,
 
@@ -53,7 +80,10 @@ export function createLoaders(graph: Graph) {
       for (;;) {
         // Another engine may answer than before.
         const found = await graph.findPaths?.(search, asker?.signal)
-        if (!found) return ask(info, asker)
+        if (!found) {
+          const ends = JSON.stringify({ from: wanted.from, to: wanted.to })
+          return lookUp(pathsLookup, ends, JSON.parse, info, asker, sharedPaths)
+        }
         const result = versioned({ answer: pathResultOf(found.paths, wanted.limit), stamp: found.stamp })
         if (asksOnly(reading, info, pathResultAtHand)) return result
         const answered = await ask(info, asker, { result: result.answer })
@@ -63,20 +93,8 @@ export function createLoaders(graph: Graph) {
     },
 
     /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
-    async node(id: string, info: FieldInfo, asker?: Asker): Promise<Versioned<NodeRow | null>> {
-      const { kind, statement, asking, answers } = questionByIds(reading, info, lookupOf(id))
-      return gather(
-        kind,
-        variantOf(statement),
-        id,
-        async (ids, signal) => {
-          const rows = await graph.read(asking(ids.map(askedOf)), signal)
-          const { answer, version } = versioned(answers(rows, ids.length))
-          return answer.map((node) => ({ answer: node as NodeRow | null, version }))
-        },
-        asker,
-      )
-    },
+    node: (id: string, info: FieldInfo, asker?: Asker): Promise<Versioned<NodeRow | null>> =>
+      lookUp(lookupOf(id), id, askedOf, info, asker),
 
     /** Entities that hold any of the words, the engine's best first; see `Graph.searchText`. */
     searchText: (

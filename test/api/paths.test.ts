@@ -1,10 +1,16 @@
 import fc from 'fast-check'
+import { execute as graphqlExecute, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { mostTried } from '../../src/cypher/path.ts'
+import { createContexts } from '../../src/server/context.ts'
+import { createSchema } from '../../src/server/schema.ts'
 import { allPaths, type Wanted } from '../support/all-paths.ts'
 import { type Execute, executor } from '../support/execute.ts'
 import { onEachEngine } from '../support/graphs.ts'
+import { recorded } from '../support/recorder.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
+
+const schema = createSchema()
 
 // A dense graph of ten organisations, some joined twice by links of different types and times, and one apart.
 const organisations = Array.from({ length: 11 }, (_, index) => entity(`organisation:o${index}`, `O${index}`))
@@ -96,6 +102,34 @@ describe('paths', () => {
       expect(told.errors).toBeUndefined()
       expect((told.data as { paths: { paths: object[] } }).paths.paths).toHaveLength(5)
       expect(await byStatement()(query)).toEqual(told)
+    })
+
+    test('of several requests are told by few statements, to each its own', async () => {
+      const recorder = recorded({ ...loaded().graph, findPaths: undefined })
+      const createContext = createContexts(recorder.graph, seed.vocabulary)
+      const document = parse(`query ($from: ID!, $to: ID!) {
+        paths(from: $from, to: $to, maxLength: 3) { exhausted paths { links { id } } }
+      }`)
+      const pairs = ['0 7', '7 0', '3 3', '1 none', '1 2', '10 1', '2 9'].map((pair) =>
+        pair.split(' ').map((end) => `organisation:o${end}`),
+      ) as [string, string][]
+      const told = await Promise.all(
+        pairs.map(([from, to]) =>
+          graphqlExecute({
+            schema,
+            document,
+            variableValues: { from, to },
+            contextValue: createContext(),
+          }),
+        ),
+      )
+      expect(recorder.taken()).toHaveLength(2)
+      const expected = pairs.map(([from, to]) => {
+        const all = allPaths(seed, { from, to, maxLength: 3 })
+        const paths = all.slice(0, 5).map((ids) => ({ links: ids.map((id) => ({ id })) }))
+        return { data: { paths: { exhausted: all.length <= 5, paths } } }
+      })
+      expect(JSON.parse(JSON.stringify(told))).toEqual(expected)
     })
 
     test('between what is not joined are none, and exhausted', async () => {

@@ -58,6 +58,18 @@ describe('what is asked of the engine', () => {
       expect(read.data).toMatchObject({ search: { edges: edges.map(({ node }) => ({ node })) } })
     })
 
+    test('is one full text for several searches, each given its own', async () => {
+      const { execute, recorder } = loaded()
+      const search = (text: string) => `search(text: "${text}", first: 3) { edges { node { id } } }`
+      const alone = await Promise.all(['nemid', 'zzzz', 'kl'].map((text) => execute(`{ ${search(text)} }`)))
+      recorder.taken()
+      const { data } = await execute(`{ a: ${search('nemid')} b: ${search('zzzz')} c: ${search('kl')} }`)
+      expect(recorder.taken().map(({ text }) => text)).toEqual(['full-text search'])
+      expect(Object.values(data as object)).toEqual(
+        alone.map(({ data }) => (data as { search: unknown }).search),
+      )
+    })
+
     test('is the full text and one look-up for a search', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()

@@ -53,6 +53,21 @@ describe('reads of one kind', () => {
     expect(batches).toEqual([['a'], ['a'], ['a', 'b']])
   })
 
+  test('are as many at once, and as large, as they are said to be', async () => {
+    gate = createGate()
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    const loads = ids.map((id) => gather(kind, '', id, read, undefined, { mostAtOnce: 3, mostIds: 2 }))
+    await setTimeout(5)
+    expect(batches).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ])
+    gate.open()
+    expect(await Promise.all(loads)).toEqual(ids.map((id) => id.toUpperCase()))
+    expect(batches).toHaveLength(4)
+  })
+
   test('are cut where they would carry more than 25 ids', async () => {
     const ids = Array.from({ length: 60 }, (_, index) => `x${index}`)
     expect(await Promise.all(ids.map((id) => load(id)))).toEqual(ids.map((id) => id.toUpperCase()))
