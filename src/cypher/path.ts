@@ -120,9 +120,9 @@ const where = (conditions: readonly string[]) => `WHERE ${conditions.join('\n  A
 /** Clauses that bind `next` to what is one link from the target, and `near`, where it is carried, to what is two. */
 function besideTarget(carried: readonly string[]): string[] {
   const listed = (start: string, name: string) => [
-    `  MATCH (${start})-[link]-(${name}one:Entity)`,
+    `  MATCH (${start})-[link]-(beside:Entity)`,
     `  WHERE ${ours('link')}`,
-    `  RETURN collect(DISTINCT ${name}one) AS ${name}`,
+    `  RETURN collect(DISTINCT beside) AS ${name}`,
     '}',
   ]
   return [
