@@ -48,6 +48,7 @@ export function createGatherer() {
 interface Batch<Result> {
   /** Serves this batch alone, so that what it remembers is of one moment. */
   readonly loader: DataLoader<string, Result>
+  readonly ids: Set<string>
   readonly end: AbortController
   readonly askers: Set<Asker>
   /** Those who cannot give up are counted too. */
@@ -69,8 +70,11 @@ class Gathering<Result> {
   }
 
   load(id: string, read: ReadIds<Result>, asker?: Asker): Promise<Result> {
+    if (this.#next && this.#next.ids.size >= this.#sharing.mostIds && !this.#next.ids.has(id))
+      this.#next = undefined
     this.#next ??= this.#batch(read)
     const batch = this.#next
+    batch.ids.add(id)
     batch.waiting += 1
     const loaded = batch.loader.load(id)
     if (!asker) return loaded
@@ -102,22 +106,19 @@ class Gathering<Result> {
         }
       },
       {
-        maxBatchSize: this.#sharing.mostIds,
         batchScheduleFn: (send) => {
           const start = () => {
-            // Others of the same turn may have begun before it.
             if (this.#isFull()) this.#held.push(start)
             else {
               if (this.#next === batch) this.#next = undefined
               send()
             }
           }
-          if (this.#isFull()) this.#held.push(start)
-          else setImmediate(start)
+          setImmediate(start)
         },
       },
     )
-    const batch: Batch<Result> = { loader, end, askers, waiting: 0 }
+    const batch: Batch<Result> = { loader, ids: new Set(), end, askers, waiting: 0 }
     return batch
   }
 

@@ -85,18 +85,42 @@ describe('reads of one kind', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
   })
 
-  test('end when all who asked have given up, and not before', async () => {
-    const asker = () => {
-      const end = new AbortController()
-      const by = { end, signal: end.signal, statements: 0, ended: 0 }
-      const statementBegan = () => {
-        by.statements += 1
-        return () => {
-          by.ended += 1
-        }
+  const asker = () => {
+    const end = new AbortController()
+    const by = { end, signal: end.signal, statements: 0, ended: 0 }
+    const statementBegan = () => {
+      by.statements += 1
+      return () => {
+        by.ended += 1
       }
-      return Object.assign(by, { statementBegan })
     }
+    return Object.assign(by, { statementBegan })
+  }
+
+  test('are told of and given up by those alone whose ids they carry', async () => {
+    const ended: string[] = []
+    const endless = (ids: readonly string[], signal: AbortSignal) =>
+      new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          ended.push(ids.join())
+          reject(signal.reason)
+        })
+      })
+    const askers = [asker(), asker(), asker()]
+    const answers = ['a', 'b', 'c'].map((id, index) =>
+      gather(kind, '', id, endless, askers[index], { mostAtOnce: 2, mostIds: 2 }).catch(String),
+    )
+    await setTimeout(5)
+    expect(askers.map(({ statements }) => statements)).toEqual([1, 1, 1])
+    askers[2]?.end.abort('the third has gone')
+    expect(await answers[2]).toBe('the third has gone')
+    expect(ended).toEqual(['c'])
+    for (const { end } of askers) end.abort('all have gone')
+    await Promise.all(answers)
+    expect(ended).toEqual(['c', 'a,b'])
+  })
+
+  test('end when all who asked have given up, and not before', async () => {
     const [one, other] = [asker(), asker()]
     let ended = false
     const endless = (_ids: readonly string[], signal: AbortSignal) =>
