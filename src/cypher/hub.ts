@@ -8,6 +8,9 @@
 import type { Scope } from '../compile/shape.ts'
 import { ours } from './arguments.ts'
 
+/** Entities with more links than this are hubs: with fewer, walking them is as fast. */
+export const hubSize = 1000
+
 /** The fact that no entity is a hub. */
 export const noHubs = 'no hubs'
 

@@ -10,7 +10,7 @@ import {
 } from '../compile/shape.ts'
 import type { FoundPath, Row, Value } from '../graph/port.ts'
 import { currentId, currentIds, given, ours } from './arguments.ts'
-import { noHubs } from './hub.ts'
+import { hubSize, noHubs } from './hub.ts'
 import { linkConditions, linksIn } from './link.ts'
 
 /**
@@ -75,9 +75,6 @@ const nodesOf = (length: number) => [
 ]
 const linksOf = (length: number) => Array.from({ length }, (_, index) => `link${index + 1}`)
 
-/** Of an entity with more links than these, its links to some others are sought one by one instead of all being tried. */
-export const mostTried = 1000
-
 /**
  * Clauses that bind the first paths of one length. The first links are taken in their order, so that no more of them are
  * tried than are wanted. What is one link and two links from the target is known before, or most would be tried in vain.
@@ -96,7 +93,7 @@ function seekPaths(scope: Scope, length: number, ends: readonly string[], wanted
   }
   const stepTo = (index: number) => [
     `MATCH (${nodes[index - 1]})-[${links[index - 1]}]-(${nodes[index]}:Entity)`,
-    where([...conditions(index), ...(index === length - 2 && index > 1 ? [`${nodes[index]} IN near`] : [])]),
+    where([...conditions(index), ...(length > 3 && index === length - 2 ? [`${nodes[index]} IN near`] : [])]),
   ]
   const between = Array.from({ length: Math.max(0, length - 3) }, (_, index) => stepTo(index + 2)).flat()
   return [
@@ -153,7 +150,7 @@ function stepBesideTarget(
     where([`${next} IN next`, ...conditions]),
     `RETURN ${next}, ${link}`,
   ]
-  const isHub = `COUNT { (${node})--() } > ${mostTried}`
+  const isHub = `COUNT { (${node})--() } > ${hubSize}`
   const sought = (left: string, right: string) => [
     `WITH ${bound}`,
     `WHERE ${isHub}`,

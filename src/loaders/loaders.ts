@@ -61,7 +61,7 @@ export function createLoaders(graph: Graph) {
       variantOf(statement),
       key,
       async (keys, signal) => {
-        const rows = await graph.read(asking(keys.map(askedOf)), signal)
+        const rows = await graph.read(asking(keys.map((key) => askedOf(key))), signal)
         const { answer, version } = versioned(answers(rows, keys.length))
         return answer.map((found) => ({ answer: found as Answer | null, version }))
       },

@@ -1,6 +1,7 @@
 /** The form in which a projection is stored: what each of its items becomes as a node or a relationship. */
 
 import { createHash } from 'node:crypto'
+import { hubSize } from '../cypher/hub.ts'
 import type { Stored, StoredLink } from '../cypher/write.ts'
 import { mark } from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
@@ -91,9 +92,6 @@ export function linksOf({ links }: Projection): Map<string, StoredLink> {
 export function storedLink({ type, from, to, claimIds: _claimIds, ...properties }: GraphLink): StoredLink {
   return { type, from, to, properties: marked({ ...properties }) }
 }
-
-/** Entities with more links than this get an index of them (src/cypher/hub.ts): with fewer, walking them is as fast. */
-export const hubSize = 1000
 
 /** What the index of a hub's links tells of one of them and its other end. */
 export interface HubLink

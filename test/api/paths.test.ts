@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { execute as graphqlExecute, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { mostTried } from '../../src/cypher/path.ts'
+import { hubSize } from '../../src/cypher/hub.ts'
 import { createContexts } from '../../src/server/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import { allPaths, type Wanted } from '../support/all-paths.ts'
@@ -153,9 +153,7 @@ describe('paths', () => {
 describe('paths through hubs', () => {
   const one = 'organisation:one'
   const other = 'organisation:other'
-  const shared = Array.from({ length: mostTried + 1 }, (_, index) =>
-    entity(`solution:s${index}`, `S${index}`),
-  )
+  const shared = Array.from({ length: hubSize + 1 }, (_, index) => entity(`solution:s${index}`, `S${index}`))
   const [start, end] = ['organisation:start', 'strategy:end']
   const ends = [one, other, start, end].map((id) => entity(id, id))
   const hubs = smallSeed(

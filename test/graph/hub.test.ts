@@ -1,10 +1,10 @@
 /** A hub is read from its index; what it gives is what walking its links would give. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hubSize } from '../../src/cypher/hub.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { fill } from '../../src/seed/fill.ts'
 import { compare, load } from '../../src/seed/load.ts'
-import { hubSize } from '../../src/seed/stored.ts'
 import { byHand, contentsOf } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { type Execute, executor } from '../support/execute.ts'
