@@ -330,6 +330,9 @@ test('a path lies under what it runs through, other paths are a click away, and 
     // Those of the field before may still be there, and name it too.
     const hits = page.getByRole('listbox', { name: field })
     await hits.getByRole('option', { name: chosen }).first().click()
+    // The field takes the focus back a frame after it has closed, from the next one too.
+    await hits.waitFor({ state: 'hidden' })
+    await page.evaluate(() => new Promise(requestAnimationFrame))
   }
   await page.getByRole('button', { name: 'Hvad har de til fælles?' }).click()
   await page
