@@ -307,7 +307,7 @@ const entityEdgeShape = storedIn('node', [], {
 export const entityTypes = Object.keys(own)
 
 export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries([
-  ['Entity', storedIn('node', ['id', 'kind'], common)],
+  ['Entity', storedIn('node', ['id'], common)],
   ['EntityEdge', entityEdgeShape],
   ...entityTypes.flatMap((type) => [
     [type, storedIn('node', ['id'], { ...common, ...own[type] })] as const,

@@ -17,7 +17,6 @@ export interface PeriodRow {
 
 export type EntityRow = NodeRow &
   PeriodRow & {
-    readonly kind: string
     readonly nameDa: string
     readonly nameEn?: Text
     readonly summaryDa?: Text

@@ -1,6 +1,8 @@
 import type { NodeRow } from '../cypher/rows.ts'
+import type { Vocabulary } from '../seed/model.ts'
+import type { Context } from './context.ts'
 
-const byPrefix: Readonly<Record<string, string>> = {
+const typesOfOthers: Readonly<Record<string, string>> = {
   claim: 'Claim',
   source: 'Source',
   link: 'Link',
@@ -8,19 +10,23 @@ const byPrefix: Readonly<Record<string, string>> = {
   gap: 'Gap',
 }
 
-const byKind = new Map<string, string>()
+const typesOfEntities = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
 
-/** The type of what has an id: an entity's by its kind, DEMOCRATIC_VALUE being DemocraticValue. */
-function typeOf({ kind, id }: NodeRow & { readonly kind?: unknown }): string {
-  if (typeof kind !== 'string') return byPrefix[id.slice(0, id.indexOf(':'))] as string
-  const known = byKind.get(kind)
-  if (known) return known
-  const name = kind
-    .split('_')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join('')
-  byKind.set(kind, name)
-  return name
+const prefixOf = ({ id }: NodeRow): string => id.slice(0, id.indexOf(':'))
+
+/** The type of an entity, by its id's prefix; undefined of anything else. */
+export function entityTypeOf(row: NodeRow, { vocabulary }: Context): string | undefined {
+  let types = typesOfEntities.get(vocabulary)
+  if (!types) {
+    types = new Map(vocabulary.kinds.map(({ prefix, type }) => [prefix, type]))
+    typesOfEntities.set(vocabulary, types)
+  }
+  return types.get(prefixOf(row))
+}
+
+/** The same of what has any id. */
+function typeOf(row: NodeRow, context: Context): string | undefined {
+  return entityTypeOf(row, context) ?? typesOfOthers[prefixOf(row)]
 }
 
 export const Node = { __resolveType: typeOf as never }

@@ -4,6 +4,7 @@ import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generat
 import { type Hit, rank } from '../search/rank.ts'
 import { fewIds, wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
+import { entityTypeOf } from './Node.ts'
 
 type Answer<Type extends keyof ResolversTypes> = Promise<ResolversTypes[Type]>
 
@@ -19,7 +20,7 @@ export const Query: QueryResolvers = {
   entity: async (_root, { id }, context, info) => {
     const found = await context.node(id, info)
     // An id of something else, such as a claim, is no entity's.
-    return found && 'kind' in found ? (found as EntityRow) : null
+    return found && entityTypeOf(found, context) ? (found as EntityRow) : null
   },
 
   links: (_root, { between }, context, info) => {
