@@ -1,4 +1,4 @@
-/** From the text of seed/'s files to values that know their lines. What values mean to each other is for check.ts. */
+/** From the text of seed/'s files to values that know their lines. What values mean to each other is for check*.ts. */
 
 import {
   type Document,
