@@ -5,12 +5,13 @@ export const USAGE = `Runs a Neo4j Community server on this machine, without Doc
 
   npm run neo4j -- [options]
 
-  --port N       Bolt's port on ${HOST}; 0 for any free one
-                 (default: ${DEFAULT_PORT}, or any free one when that is taken)
-  --home DIR     where the data, the logs and the password are kept (default: .neo4j/home)
-  --store DIR    where the server's jars are kept (default: .neo4j)
-  --heap SIZE    Java's largest heap, such as 512m (the default) or 2g
-  --help         this text
+  --port N           Bolt's port on ${HOST}; 0 for any free one
+                     (default: ${DEFAULT_PORT}, or any free one when that is taken)
+  --home DIR         where the data, the logs and the password are kept (default: .neo4j/home)
+  --store DIR        where the server's jars are kept (default: .neo4j)
+  --heap SIZE        Java's largest heap, such as 512m (the default) or 2g
+  --page-cache SIZE  how much of the data is kept in memory beside the heap, such as 128m (the default) or 2g
+  --help             this text
 
 Needs Java 17 or 21, and Maven for the first start, which fetches the jars (130 MB).
 Prints the variables that make Digigraf use the server; they are the same at the next start from the same home.
@@ -24,6 +25,7 @@ export type Arguments =
       home: string | undefined
       store: string | undefined
       heap: string | undefined
+      pageCache: string | undefined
     }
 
 /** A wrong command line: one line of what is wrong and what is right. */
@@ -39,7 +41,8 @@ export function parseArguments(args: string[]): Arguments {
     port: values.port === undefined ? undefined : parsePort(values.port),
     home: filled('home', values.home),
     store: filled('store', values.store),
-    heap: values.heap === undefined ? undefined : parseHeap(values.heap),
+    heap: parseSize('heap', values.heap),
+    pageCache: parseSize('page-cache', values['page-cache']),
   }
 }
 
@@ -54,6 +57,7 @@ function parse(args: string[]) {
         home: { type: 'string' },
         store: { type: 'string' },
         heap: { type: 'string' },
+        'page-cache': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values
@@ -72,9 +76,9 @@ function parsePort(text: string): number {
   )
 }
 
-function parseHeap(text: string): string {
-  if (/^[1-9]\d*[mg]$/i.test(text)) return text
-  throw new ArgumentError(`--heap ${text} is no size: give megabytes or gigabytes, such as 512m or 2g.`)
+function parseSize(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[1-9]\d*[mg]$/i.test(text)) return text
+  throw new ArgumentError(`--${name} ${text} is no size: give megabytes or gigabytes, such as 512m or 2g.`)
 }
 
 function filled(name: string, value: string | undefined): string | undefined {
