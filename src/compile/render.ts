@@ -140,9 +140,13 @@ class Renderer {
 
   #scope(field: Selected, fragment: Fragment, number: number, parent: Names): Scope {
     const { given } = this.#calls[number] as Call
+    const needs = (role: string) =>
+      field.level.columns.length > 0 ||
+      field.level.fields.some(({ reads }) => 'gives' in reads || (reads.needs?.includes(role) ?? true))
+    const bound = fragment.binds.filter((role) => !fragment.spares?.includes(role) || needs(role))
     return {
       parent,
-      own: Object.fromEntries(fragment.binds.map((role) => [role, `${role}${number}`])),
+      own: Object.fromEntries(bound.map((role) => [role, `${role}${number}`])),
       has: (argument) => given[argument] != null,
       shape: (argument) => {
         const shaping = fragment.shapedBy?.[argument]
@@ -155,9 +159,6 @@ class Renderer {
           field.level,
           ...field.level.fields.flatMap(({ reads, level }) => ('gives' in reads ? [] : [level])),
         ].some(({ columns }) => columns.includes(column)),
-      needs: (role) =>
-        field.level.columns.length > 0 ||
-        field.level.fields.some(({ reads }) => 'gives' in reads || (reads.needs?.includes(role) ?? true)),
       parameter: (name, value) => this.#parameter(number, name, (call) => value(call.given)),
     }
   }

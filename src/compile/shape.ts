@@ -15,7 +15,7 @@ export type Given = Readonly<Record<string, unknown>>
 export interface Scope {
   /** The variables of the object that the field belongs to. */
   readonly parent: Names
-  /** The variables that the fragment is to bind. */
+  /** The variables that the fragment is to bind, without those that it spares. */
   readonly own: Names
   /** Whether the argument is given and not null. */
   has(argument: string): boolean
@@ -23,8 +23,6 @@ export interface Scope {
   shape(argument: string): unknown
   /** Whether a column of the object is asked for, or of one that is bound with it. */
   selects(column: string): boolean
-  /** Whether anything is read of the variable in a role that the fragment binds. */
-  needs(role: string): boolean
   /** Whether a fact about what is stored is known, so that the text need not reckon with the contrary. */
   knows(fact: string): boolean
   /** Adds a parameter and gives its placeholder, such as `$p3_types`. */
@@ -62,6 +60,8 @@ export interface Fragment {
   readonly gives: 'connection' | 'list' | 'one'
   /** The roles it binds. */
   readonly binds: readonly string[]
+  /** Those of them that it leaves out where nothing is read of them. */
+  readonly spares?: readonly string[]
   /** What of some arguments' values makes other texts, not only other parameters; of each there must be few. */
   readonly shapedBy?: Readonly<Record<string, (value: unknown) => unknown>>
   match(scope: Scope): Match

@@ -34,10 +34,11 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
   return {
     gives: 'connection',
     binds: ['node', 'link'],
+    spares: ['link'],
     match: (scope) => {
-      const { node, link } = scope.own as { node: string; link: string }
+      const { node, link } = scope.own as { node: string; link?: string }
       const entity = scope.parent.node as string
-      const some = `${link}any`
+      const some = `${node}link`
       const traversed = [
         `MATCH ${arrow(entity, `${some}:${types}`, `${node}:${label}`, pointing)}`,
         `WHERE ${ours(some)}`,
@@ -61,13 +62,13 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
             ends: label === 'Entity' ? [] : [`end.label = '${label}'`],
             by: 'name',
           }),
-          ...(scope.needs('link')
+          ...(link
             ? [
                 `WITH ${node}, ${some}`,
                 `ORDER BY ${some}.id`,
                 `WITH ${node}, head(collect(${some})) AS ${link}`,
               ]
-            : [`WITH DISTINCT ${node}, null AS ${link}`]),
+            : [`WITH DISTINCT ${node}`]),
         ],
       }
     },

@@ -30,7 +30,6 @@ function scopeOf(asked: object, own: Names = {}): Scope & { readonly parameters:
     own,
     has: (argument) => values[argument] != null,
     shape: (argument) => values[argument],
-    needs: () => true,
     knows: () => false,
     selects: () => true,
     parameters,
