@@ -316,6 +316,17 @@ export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries(
   ]),
 ])
 
+/** What entities store of what can be asked of them. */
+export const entityColumns = [
+  ...new Set(
+    [common, ...Object.values(own)]
+      .flatMap((fields) => Object.values(fields))
+      .flatMap((reads) =>
+        'columns' in reads ? reads.columns(undefined) : Array.isArray(reads) ? reads : [],
+      ),
+  ),
+]
+
 /** Filters of the root lists that ask for a link to an entity: argument, and how the link runs. */
 const linkedTo: Readonly<
   Record<string, Readonly<Record<string, readonly [types: string, pointing: Pointing]>>>

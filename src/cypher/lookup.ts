@@ -11,12 +11,13 @@ const byPrefix: Readonly<Record<string, Lookup>> = {
   link: { reads: linksByIds, type: 'Link', roles: ['link'] },
 }
 
-const entity: Lookup = { reads: entitiesByIds, type: 'Entity', roles: ['node'] }
+/** Where entities are looked up. */
+export const entityLookup: Lookup = { reads: entitiesByIds, type: 'Entity', roles: ['node'] }
 
 /** Where something with this id is looked up. */
 export function lookupOf(id: string): Lookup {
   const prefix = id.slice(0, Math.max(0, id.indexOf(':')))
-  return Object.hasOwn(byPrefix, prefix) ? (byPrefix[prefix] as Lookup) : entity
+  return Object.hasOwn(byPrefix, prefix) ? (byPrefix[prefix] as Lookup) : entityLookup
 }
 
 /** What is asked of the lookup: the id, for a link with the ids of its ends, which a link's id is made of. */

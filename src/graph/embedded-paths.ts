@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
-import { type FoundPath, GraphTimeout, mark, type PathSearch, type Row, type Statement } from './port.ts'
+import { type FoundPath, GraphTimeout, mark, type PathSearch, type Row } from './port.ts'
 import { type Step, simplePaths } from './simple-paths.ts'
 
 interface Link {
@@ -13,7 +13,8 @@ interface Link {
 
 export interface PathFinderOptions {
   readonly database: GrafeoDB
-  read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+  /** The numbers of nodes, by the ids or former ids of entities; undefined of ids that nothing has. */
+  numbersOf(ids: readonly string[], signal?: AbortSignal): Promise<(number | undefined)[]>
   /** The row of a node or of an edge, by its number. */
   entity(number: number, properties: readonly string[]): readonly Row[]
   link(number: number, properties: readonly string[]): readonly Row[]
@@ -28,19 +29,8 @@ const mostBlocking = 5
  * Finds paths by going from link to link. What is read of the database on the way, by single calls, is kept: it holds until
  * something is written.
  */
-export function createPathFinder({ database, read, entity, link, milliseconds }: PathFinderOptions) {
-  const numbers = new Map<string, number>()
+export function createPathFinder({ database, numbersOf, entity, link, milliseconds }: PathFinderOptions) {
   const steps = new Map<number, readonly Step<Link>[]>()
-
-  /** The numbers of entities, by their ids or former ids; without those that nothing has. */
-  const numbersOf = async (asked: readonly string[], signal: AbortSignal | undefined) => {
-    const unknown = asked.filter((id) => !numbers.has(id))
-    if (unknown.length > 0) {
-      const rows = await read({ text: numbersByIds, parameters: { ids: unknown } }, signal)
-      for (const { id, number } of rows) numbers.set(id as string, number as number)
-    }
-    return asked.map((id) => numbers.get(id))
-  }
 
   const linkOf = (number: number): Link | undefined => {
     const edge = database.getEdge(number)
@@ -104,11 +94,3 @@ export function createPathFinder({ database, read, entity, link, milliseconds }:
     }
   }
 }
-
-const numbersByIds = `UNWIND $ids AS id
-OPTIONAL MATCH (former:FormerId {id: id})
-WHERE former.${mark} IS NOT NULL
-WITH id, coalesce(former.current, id) AS current
-MATCH (entity:Entity {id: current})
-WHERE entity.${mark} IS NOT NULL
-RETURN id, id(entity) AS number`

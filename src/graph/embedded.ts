@@ -88,13 +88,16 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
       (number) => database.getEdge(number),
       ({ edgeType, sourceId, targetId }) => ({ type: edgeType, from: idOf(sourceId), to: idOf(targetId) }),
     )
+    const numbersOf = numbersBy(read)
     const milliseconds = options.statementMilliseconds
     return {
       stamps: new WeakMap<Stamp, Value>(),
+      numbersOf,
       entity,
-      findPaths: createPathFinder({ database, read, entity, link, milliseconds }),
+      findPaths: createPathFinder({ database, numbersOf, entity, link, milliseconds }),
     }
   }
+  type Known = ReturnType<typeof knowNothing>
   let known = knowNothing()
 
   const tell = async (stamp: Stamp, signal?: AbortSignal): Promise<Value> => {
@@ -105,6 +108,21 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     const [{ stamp: told = null } = {}] = await read({ text, parameters: {} }, signal)
     stamps.set(stamp, told)
     return told
+  }
+
+  /** Finds by single calls, with the stamp of the same moment. */
+  const find = async <Found>(
+    work: (known: Known) => Promise<Found>,
+    stamp: Stamp,
+    signal: AbortSignal | undefined,
+  ): Promise<{ found: Found; stamp: Value }> => {
+    open()
+    signal?.throwIfAborted()
+    for (;;) {
+      const before = known
+      const [found, told] = await Promise.all([work(before), tell(stamp, signal)])
+      if (known === before) return { found, stamp: told }
+    }
   }
 
   const transact = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
@@ -142,14 +160,21 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
       }
     },
 
+    async findEntity({ id, properties, stamp }, signal) {
+      const { found, ...told } = await find(
+        async ({ numbersOf, entity }) => {
+          const [number] = await numbersOf([id], signal)
+          return number === undefined ? undefined : entity(number, properties)[0]
+        },
+        stamp,
+        signal,
+      )
+      return { entity: found, ...told }
+    },
+
     async findPaths({ stamp, ...search }, signal) {
-      open()
-      signal?.throwIfAborted()
-      for (;;) {
-        const before = known
-        const [paths, told] = await Promise.all([before.findPaths(search, signal), tell(stamp, signal)])
-        if (known === before) return { paths, stamp: told }
-      }
+      const { found, ...told } = await find(({ findPaths }) => findPaths(search, signal), stamp, signal)
+      return { paths: found, ...told }
     },
 
     async prepare(labels) {
@@ -184,6 +209,27 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     },
   }
 }
+
+/** The numbers of nodes, by the ids or former ids of entities, each read once; undefined of ids that nothing has. */
+function numbersBy(read: Graph['read']) {
+  const numbers = new Map<string, number>()
+  return async (ids: readonly string[], signal?: AbortSignal): Promise<(number | undefined)[]> => {
+    const unknown = ids.filter((id) => !numbers.has(id))
+    if (unknown.length > 0) {
+      const rows = await read({ text: numbersByIds, parameters: { ids: unknown } }, signal)
+      for (const { id, number } of rows) numbers.set(id as string, number as number)
+    }
+    return ids.map((id) => numbers.get(id))
+  }
+}
+
+const numbersByIds = `UNWIND $ids AS id
+OPTIONAL MATCH (former:FormerId {id: id})
+WHERE former.${mark} IS NOT NULL
+WITH id, coalesce(former.current, id) AS current
+MATCH (entity:Entity {id: current})
+WHERE entity.${mark} IS NOT NULL
+RETURN id, id(entity) AS number`
 
 /** The row of what has a number, none of what is not ours; read once, for every property is a call of its own. */
 function rowsOf<Thing extends { get(property: string): unknown }>(

@@ -114,6 +114,9 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
     get isFallback() {
       return instead !== undefined
     },
+    get findEntity() {
+      return (instead ?? first).findEntity
+    },
     get findPaths() {
       return (instead ?? first).findPaths
     },

@@ -28,6 +28,8 @@ export interface Graph {
    * where it has none. An entity that was found before may be the same object again.
    */
   searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
+  /** The entity that has an id, or had it before. Only of an engine that has entities at hand. Throws as `read` does. */
+  readonly findEntity?: ((search: EntitySearch, signal?: AbortSignal) => Promise<FoundEntity>) | undefined
   /**
    * Paths between two entities that pass no entity twice, the shortest first, of one length in the order of their links'
    * ids. Only of an engine that finds them quicker by going from link to link than by a statement. Throws as `read` does.
@@ -62,6 +64,18 @@ export interface Found {
   /** Of each search. */
   readonly rows: readonly Row[][]
   /** Null without a stamp. */
+  readonly stamp: Value
+}
+
+export interface EntitySearch {
+  readonly id: string
+  readonly properties: readonly string[]
+  readonly stamp: Stamp
+}
+
+export interface FoundEntity {
+  /** The properties named, null where it has none of a name; undefined where there is no entity. */
+  readonly entity: Row | undefined
   readonly stamp: Value
 }
 

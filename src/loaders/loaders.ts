@@ -3,7 +3,8 @@ import type { Stamped } from '../compile/render.ts'
 import type { Given, Lookup } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
-import { askedOf, lookupOf } from '../cypher/lookup.ts'
+import { entityColumns } from '../cypher/entity.ts'
+import { askedOf, entityLookup, lookupOf } from '../cypher/lookup.ts'
 import { pathProperties, pathResultAtHand, pathResultOf, pathsLookup } from '../cypher/path.ts'
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
@@ -19,6 +20,9 @@ export interface Versioned<Answer> {
 
 /** What `paths` is asked for. */
 export type PathsWanted = Omit<PathSearch, 'properties' | 'stamp'>
+
+/** What of an entity is there without a statement, where the engine finds it. */
+const entityAtHand = { columns: entityColumns, fields: {} }
 
 /** Some take long, so few wait for each other's, and as many are sought at once as the engine has connections. */
 const sharedPaths: Sharing = { mostAtOnce: 8, mostIds: 4 }
@@ -93,8 +97,14 @@ export function createLoaders(graph: Graph) {
     },
 
     /** What has an id, with what is selected below the field that gives it; null where nothing has it. */
-    node: (id: string, info: FieldInfo, asker?: Asker): Promise<Versioned<NodeRow | null>> =>
-      lookUp(lookupOf(id), id, askedOf, info, asker),
+    async node(id: string, info: FieldInfo, asker?: Asker): Promise<Versioned<NodeRow | null>> {
+      const lookup = lookupOf(id)
+      const { findEntity } = graph
+      if (!findEntity || lookup !== entityLookup || !asksOnly(reading, info, entityAtHand, lookup))
+        return lookUp(lookup, id, askedOf, info, asker)
+      const found = await findEntity({ id, properties: entityColumns, stamp }, asker?.signal)
+      return versioned({ answer: (found.entity ?? null) as NodeRow | null, stamp: found.stamp })
+    },
 
     /** Entities that hold any of the words, the engine's best first; see `Graph.searchText`. */
     searchText: (

@@ -28,10 +28,11 @@ describe('what is asked of the engine', () => {
       recorder.taken()
       await execute('query ($n: Int) { strategies(first: $n) { edges { cursor node { name } } } }', { n: 3 })
       await execute('query ($n: Int) { strategies(first: $n) { edges { cursor node { name } } } }', { n: 9 })
-      await execute('{ entity(id: "solution:nemid") { name } }')
-      await execute('{ entity(id: "solution:borger-dk") { name } }')
+      await execute('{ entity(id: "solution:nemid") { name claims { totalCount } } }')
+      await execute('{ entity(id: "solution:borger-dk") { name claims { totalCount } } }')
       const [three, nine, one, other] = recorder.taken().map(({ text }) => text)
       expect(three).toBe(nine)
+      expect(one).toBeDefined()
       expect(one).toBe(other)
     })
 
@@ -39,9 +40,19 @@ describe('what is asked of the engine', () => {
       const { execute, recorder } = loaded()
       recorder.taken()
       await execute(
-        '{ nodes(ids: ["solution:nemid", "organisation:kl", "goal:none", "person:natasha-friis-saxberg"]) { id } }',
+        `{ nodes(ids: ["solution:nemid", "organisation:kl", "goal:none", "person:natasha-friis-saxberg"]) {
+          ... on Entity { name claims { totalCount } }
+        } }`,
       )
       expect(recorder.taken()).toHaveLength(1)
+    })
+
+    test('is nothing for what an engine has at hand', async () => {
+      const { execute, recorder } = loaded()
+      recorder.taken()
+      const { data } = await execute('{ entity(id: "solution:nemid") { __typename name aliases url } }')
+      expect(data).toMatchObject({ entity: { __typename: 'Solution', name: 'NemID' } })
+      expect(recorder.taken()).toHaveLength(recorder.graph.engine === 'embedded' ? 0 : 1)
     })
 
     test('is the full text alone for a search that asks what ranking knows', async () => {
@@ -104,11 +115,11 @@ describe('what is asked of the engine', () => {
       const odd = "x'}) DETACH DELETE n //"
       const { errors } = await execute(
         `query ($id: ID!, $text: String!) {
-          entity(id: $id) { name } search(text: $text) { totalCount } links(between: [$id]) { totalCount }
+          entity(id: $id) { claims { totalCount } } search(text: $text) { totalCount } links(between: [$id]) { totalCount }
           claims(property: $text, sources: [$id]) { totalCount } members(of: $id) { totalCount }
           paths(from: $id, to: "solution:nemid", avoid: [$id]) { exhausted } neighbourhood(of: [$id]) { truncated }
           timeline(of: [$id]) { edges { cursor } } compare(a: $id, b: $id) { a { id } }
-          aliased_DETACH: entity(id: $id) { DETACH_DELETE: name }
+          aliased_DETACH: entity(id: $id) { DETACH_DELETE: name claims { totalCount } }
         }`,
         { id: odd, text: odd },
       )

@@ -343,6 +343,35 @@ describe('the embedded engine', () => {
     await graph.close()
   })
 
+  test('findEntity goes by ids and former ids, sees what has been written, and what others keep not at all', async () => {
+    const graph = createEmbeddedGraph({ statementMilliseconds: 10_000 })
+    await graph.prepare()
+    const stamp = { clause: 'WITH 1 AS one', expression: '[one]' }
+    const find = async (id: string) => {
+      const found = await graph.findEntity?.({ id, properties, stamp })
+      expect(found?.stamp).toEqual([1])
+      return found?.entity
+    }
+    const properties = ['id', 'nameDa', 'aliases']
+    expect(await find('a')).toBeUndefined()
+    await byHand(
+      graph,
+      `CREATE (:Entity {id: 'a', ${mark}: 'mark', nameDa: 'Å', aliases: ['b']}), (:Entity {id: 'theirs', nameDa: 'X'}),
+  (:FormerId {id: 'old', current: 'a', ${mark}: 'mark'})`,
+    )
+    for (const id of ['a', 'old']) expect(await find(id)).toEqual({ id: 'a', nameDa: 'Å', aliases: ['b'] })
+    expect(await find('theirs')).toBeUndefined()
+    await byHand(graph, "MATCH (n:Entity {id: 'a'}) SET n.nameDa = 'Aa' REMOVE n.aliases")
+    expect(await find('old')).toEqual({ id: 'a', nameDa: 'Aa', aliases: null })
+    await byHand(graph, "MATCH (n {id: 'a'}) DETACH DELETE n")
+    expect(await find('a')).toBeUndefined()
+    await expect(
+      graph.findEntity?.({ id: 'a', properties, stamp }, AbortSignal.abort(new Error('gone'))),
+    ).rejects.toThrow('gone')
+    await graph.close()
+    await expect(find('a')).rejects.toBeInstanceOf(GraphUnavailable)
+  })
+
   describe('findPaths', () => {
     /** Entities of which each is joined to all others that come later. */
     const complete = async (size: number, milliseconds = 10_000) => {

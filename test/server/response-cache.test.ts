@@ -19,7 +19,7 @@ let app: FastifyInstance
 async function serve(cacheBytes: number): Promise<void> {
   graph = createEmbeddedGraph({ statementMilliseconds: 10_000 })
   await load(graph, before)
-  recorder = recorded(graph)
+  recorder = recorded({ ...graph, findEntity: undefined })
   app = await createServer({
     graph: recorder.graph,
     vocabulary: before.vocabulary,
