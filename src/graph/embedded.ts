@@ -1,4 +1,5 @@
 import grafeo from '@grafeo-db/js'
+import DataLoader from 'dataloader'
 import { createPlaces, NoPlace } from '../places.ts'
 import { createPathFinder } from './embedded-paths.ts'
 import {
@@ -210,17 +211,20 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
   }
 }
 
-/** The numbers of nodes, by the ids or former ids of entities, each read once; undefined of ids that nothing has. */
+/** The numbers of nodes, by the ids or former ids of entities; undefined of ids that nothing has. */
 function numbersBy(read: Graph['read']) {
-  const numbers = new Map<string, number>()
-  return async (ids: readonly string[], signal?: AbortSignal): Promise<(number | undefined)[]> => {
-    const unknown = ids.filter((id) => !numbers.has(id))
-    if (unknown.length > 0) {
-      const rows = await read({ text: numbersByIds, parameters: { ids: unknown } }, signal)
-      for (const { id, number } of rows) numbers.set(id as string, number as number)
-    }
-    return ids.map((id) => numbers.get(id))
-  }
+  const known = new Map<string, number>()
+  // Many may be asked for at once, each by itself.
+  const unknown = new DataLoader<string, number | undefined>(
+    async (ids) => {
+      const rows = await read({ text: numbersByIds, parameters: { ids } })
+      for (const { id, number } of rows) known.set(id as string, number as number)
+      return ids.map((id) => known.get(id))
+    },
+    { cache: false },
+  )
+  return (ids: readonly string[], signal?: AbortSignal): Promise<(number | undefined)[]> =>
+    unlessAborted(Promise.all(ids.map((id) => known.get(id) ?? unknown.load(id))), signal)
 }
 
 const numbersByIds = `UNWIND $ids AS id
