@@ -87,7 +87,7 @@ describe('paths', () => {
           { numRuns: 50, seed: 1 },
         )
       },
-      // A Neo4j that has just started plans each of these texts for half a second, and there are some thirty.
+      // A Neo4j that has just started plans each of the twenty texts for most of a second.
       120_000,
     )
 

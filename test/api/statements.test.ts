@@ -47,6 +47,19 @@ describe('what is asked of the engine', () => {
       expect(recorder.taken()).toHaveLength(1)
     })
 
+    test('reads neither kinds nor links that are not asked for', async () => {
+      const { execute, recorder } = loaded()
+      const textOf = async (selection: string) => {
+        recorder.taken()
+        await execute(`{ strategies(first: 2) { edges { node { ${selection} } } } }`)
+        return recorder.taken()[0]?.text
+      }
+      expect(await textOf('parties { edges { node { id } } }')).not.toContain('head(collect(')
+      expect(await textOf('parties { edges { node { id } link { id } } }')).toContain('head(collect(')
+      expect(await textOf('links { edges { other { __typename } } }')).not.toContain('.kind')
+      expect(await textOf('links { edges { other { kind } } }')).toContain('.kind')
+    })
+
     test('is nothing for what an engine has at hand', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()

@@ -379,6 +379,21 @@ describe('the embedded engine', () => {
     await expect(find('a')).rejects.toBeInstanceOf(GraphUnavailable)
   })
 
+  test('findEntity tells the stamp of the moment that the entity was read at, whatever is written meanwhile', async () => {
+    const graph = createEmbeddedGraph({ statementMilliseconds: 10_000 })
+    await graph.prepare()
+    await byHand(graph, `CREATE (:Entity {id: 'a', ${mark}: 'mark', nameDa: '0'})`)
+    const stamp = { clause: "MATCH (n:Entity {id: 'a'})", expression: 'n.nameDa' }
+    for (let time = 1; time <= 50; time++) {
+      const [found] = await Promise.all([
+        graph.findEntity?.({ id: 'a', properties: ['nameDa'], stamp }),
+        byHand(graph, `MATCH (n:Entity {id: 'a'}) SET n.nameDa = '${time}'`),
+      ])
+      expect(found?.entity).toEqual({ nameDa: found?.stamp })
+    }
+    await graph.close()
+  })
+
   describe('findPaths', () => {
     /** Entities of which each is joined to all others that come later. */
     const complete = async (size: number, milliseconds = 10_000) => {
