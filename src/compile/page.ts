@@ -80,7 +80,7 @@ export interface Connection<Edge> {
   readonly totalCount: number | undefined
 }
 
-/** The connection of a page that was read with one edge more than asked, in the page's direction. */
+/** The connection of a page that was read in its direction: with one edge more than asked, where `pageInfo` is. */
 export function connectionOf<Edge extends { readonly cursor?: string }>(
   page: Page,
   read: readonly Edge[],

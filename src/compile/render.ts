@@ -172,7 +172,8 @@ class Renderer {
     const keys = fragment.order(scope.own)
     const order = keys.map((key) => (page?.backwards ? `${key} DESC` : key)).join(', ')
     const limit = page
-      ? this.#parameter(number, 'limit', (call) => (call.page?.size ?? 0) + 1)
+      ? // One edge more tells whether there are more.
+        this.#parameter(number, 'limit', (call) => (call.page?.size ?? 0) + (field.pageInfo ? 1 : 0))
       : fragment.gives === 'one'
         ? '1'
         : undefined

@@ -26,7 +26,11 @@ export interface Selected {
   readonly totalCount: boolean
   /** Whether the place of an edge is asked for, by its cursor or by the page's. */
   readonly cursors: boolean
+  /** Whether it is asked what lies beyond the page. */
+  readonly pageInfo: boolean
 }
+
+const noConnection = { totalCount: false, cursors: false, pageInfo: false } as const
 
 /** What a selection asks of one object. */
 export interface Level {
@@ -123,16 +127,14 @@ class Collector {
       definition,
       reads: boundAs(Object.fromEntries(roles.map((role) => [role, role]))),
       level: this.#below(sets, this.#schema.getType(found) as GraphQLNamedType),
-      totalCount: false,
-      cursors: false,
+      ...noConnection,
     }
     return {
       nodes,
       definition,
       reads,
       level: { shape: place, columns: ['at'], fields: [object] },
-      totalCount: false,
-      cursors: false,
+      ...noConnection,
     }
   }
 
@@ -168,7 +170,7 @@ class Collector {
       if ('gives' in group.reads && group.reads.gives === 'connection') {
         return { ...group, ...this.#connection(type, sets) }
       }
-      return { ...group, totalCount: false, cursors: false, level: this.#below(sets, type) }
+      return { ...group, ...noConnection, level: this.#below(sets, type) }
     })
     // In the order of their names: the same columns make the same text, in whatever order a client asks for them.
     return { shape, columns: [...new Set([...shape.always, ...this.#columns])].sort(), fields }
@@ -191,6 +193,7 @@ class Collector {
     if (!edge) throw new Error(`${type.name} is no connection`)
     return {
       totalCount: asks('totalCount'),
+      pageInfo: asks('pageInfo'),
       cursors:
         asks('pageInfo') ||
         edges.some((set) => [...this.#fieldsIn(set)].some(({ name }) => name.value === 'cursor')),

@@ -40,7 +40,7 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
       const entity = scope.parent.node as string
       const some = `${node}link`
       const traversed = [
-        `MATCH ${arrow(entity, `${some}:${types}`, `${node}:${label}`, pointing)}`,
+        `MATCH ${arrow(entity, `${some}:${types}`, label === 'Entity' ? node : `${node}:${label}`, pointing)}`,
         `WHERE ${ours(some)}`,
       ]
       const conditions = [
@@ -117,10 +117,7 @@ function membershipsOf(scope: Scope, entity: string, bound: 'body' | 'member'): 
         entity,
         link,
         other,
-        traversed: [
-          `MATCH ${arrow(entity, `${link}:MEMBER_OF`, `${other}:Entity`, pointing)}`,
-          `WHERE ${ours(link)}`,
-        ],
+        traversed: [`MATCH ${arrow(entity, `${link}:MEMBER_OF`, other, pointing)}`, `WHERE ${ours(link)}`],
         isWalked: pointing === 'OUT',
         groups: ["type = 'MEMBER_OF'", `direction = '${pointing}'`],
         ends: [],

@@ -89,6 +89,7 @@ const directionOf = (link: string, entity: string): string =>
 
 export type Pointing = 'OUT' | 'IN' | 'BOTH'
 
+/** A link of ours joins entities only: where it is asked for its mark, its other end need not be asked for the label. */
 export function arrow(from: string, link: string, to: string, pointing: Pointing): string {
   const [left, right] = pointing === 'OUT' ? ['-', '->'] : pointing === 'IN' ? ['<-', '-'] : ['-', '-']
   return `(${from})${left}[${link}]${right}(${to})`
@@ -112,14 +113,14 @@ function traversal(scope: Scope, node: string, link: string, other: string): str
   const type = directedType(scope)
   if (type !== undefined) {
     return [
-      `MATCH ${arrow(node, `${link}:${type}`, `${other}:Entity`, direction)}`,
+      `MATCH ${arrow(node, `${link}:${type}`, other, direction)}`,
       `WHERE ${[ours(link), ...chosenBy(scope, link, other)].join('\n  AND ')}`,
     ]
   }
   const pointing =
     direction === 'OUT' ? [isOut(link, node)] : direction === 'IN' ? [`NOT ${isOut(link, node)}`] : []
   return [
-    `MATCH ${arrow(node, link, `${other}:Entity`, 'BOTH')}`,
+    `MATCH ${arrow(node, link, other, 'BOTH')}`,
     `WHERE ${[...pointing, ...linkConditions(scope, link, other)].join('\n  AND ')}`,
   ]
 }
@@ -167,7 +168,7 @@ export const entityLinks: Fragment = {
 /** Clauses that give a `type`, a `direction` and the `amount` of such links for each that an entity has. */
 function countsAround({ knows }: Scope, entity: string): string[] {
   const counted = [
-    `MATCH (${entity})-[counted]-(:Entity)`,
+    `MATCH (${entity})-[counted]-()`,
     `WHERE ${ours('counted')}`,
     `RETURN type(counted) AS type, ${directionOf('counted', entity)} AS direction, count(*) AS amount`,
   ]

@@ -60,6 +60,19 @@ describe('what is asked of the engine', () => {
       expect(await textOf('links { edges { other { kind } } }')).toContain('.kind')
     })
 
+    test('is one edge more than a page has only where it is asked what lies beyond', async () => {
+      const { execute, recorder } = loaded()
+      const limitOf = async (selection: string, more = '') => {
+        recorder.taken()
+        await execute(`{ strategies(first: 2) { ${selection} } } ${more}`)
+        return recorder.taken()[0]?.parameters.p0_limit
+      }
+      const beyond = 'fragment Beyond on StrategyConnection { pageInfo { hasNextPage } }'
+      expect(await limitOf('edges { node { id } } pageInfo { endCursor }')).toBe(3)
+      expect(await limitOf('edges { node { id } } ... @include(if: false) { ...Beyond }', beyond)).toBe(3)
+      expect(await limitOf('edges { cursor } ... on StrategyConnection { edges { node { id } } }')).toBe(2)
+    })
+
     test('is nothing for what an engine has at hand', async () => {
       const { execute, recorder } = loaded()
       recorder.taken()
