@@ -202,6 +202,11 @@ export function spoilt(file: string, passage: string, replacement: string): Seed
   return new Map([...MINIMAL_SEED, [file, text.replace(passage, () => replacement)]])
 }
 
+/** The minimal seed with one file changed. */
+export function changed(file: string, change: (text: string) => string): SeedFiles {
+  return new Map([...MINIMAL_SEED, [file, change(MINIMAL_SEED.get(file) ?? '')]])
+}
+
 /** The problems as they are printed. */
 export function problemsOf(files: SeedFiles): string[] {
   return checkFiles(files).problems.map(formatProblem)
