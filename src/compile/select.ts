@@ -191,12 +191,12 @@ class Collector {
     const asks = (name: string) => own.some((node) => node.name.value === name)
     const edge = isObjectType(type) && type.getFields().edges
     if (!edge) throw new Error(`${type.name} is no connection`)
+    const pageInfo = asks('pageInfo')
     return {
       totalCount: asks('totalCount'),
-      pageInfo: asks('pageInfo'),
+      pageInfo,
       cursors:
-        asks('pageInfo') ||
-        edges.some((set) => [...this.#fieldsIn(set)].some(({ name }) => name.value === 'cursor')),
+        pageInfo || edges.some((set) => [...this.#fieldsIn(set)].some(({ name }) => name.value === 'cursor')),
       level: this.#below(edges, getNamedType(edge.type)),
     }
   }

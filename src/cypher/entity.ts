@@ -29,6 +29,9 @@ interface Neighbours {
   readonly order?: (names: Names) => string[]
 }
 
+/** What stands at the other end of a link of ours is an entity, so that it need not be asked for that label. */
+const otherEnd = (node: string, label: string) => (label === 'Entity' ? node : `${node}:${label}`)
+
 /** Entities that links of some types lead to, each once, with the link of the smallest id where several do. */
 function neighbours({ types, pointing, label, order = alphabetical }: Neighbours): Fragment {
   return {
@@ -40,7 +43,7 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
       const entity = scope.parent.node as string
       const some = `${node}link`
       const traversed = [
-        `MATCH ${arrow(entity, `${some}:${types}`, label === 'Entity' ? node : `${node}:${label}`, pointing)}`,
+        `MATCH ${arrow(entity, `${some}:${types}`, otherEnd(node, label), pointing)}`,
         `WHERE ${ours(some)}`,
       ]
       const conditions = [
@@ -82,7 +85,9 @@ function neighbour(types: string, pointing: Pointing, label: string): Fragment {
     gives: 'one',
     binds: ['node', 'link'],
     match: ({ parent, own: { node, link } }) => ({
-      clauses: [`MATCH ${arrow(parent.node as string, `${link}:${types}`, `${node}:${label}`, pointing)}`],
+      clauses: [
+        `MATCH ${arrow(parent.node as string, `${link}:${types}`, otherEnd(node as string, label), pointing)}`,
+      ],
       where: [ours(link)],
     }),
     order: ({ link }) => [

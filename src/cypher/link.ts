@@ -89,7 +89,6 @@ const directionOf = (link: string, entity: string): string =>
 
 export type Pointing = 'OUT' | 'IN' | 'BOTH'
 
-/** A link of ours joins entities only: where it is asked for its mark, its other end need not be asked for the label. */
 export function arrow(from: string, link: string, to: string, pointing: Pointing): string {
   const [left, right] = pointing === 'OUT' ? ['-', '->'] : pointing === 'IN' ? ['<-', '-'] : ['-', '-']
   return `(${from})${left}[${link}]${right}(${to})`
@@ -107,7 +106,7 @@ function directedType(scope: Scope): string | undefined {
   return symmetricTypes.some((one) => one === type) ? undefined : type
 }
 
-/** Clauses that bind the links around an entity that is no hub. */
+/** Clauses that bind the links around an entity that is no hub. What stands at the other end of a link of ours is an entity. */
 function traversal(scope: Scope, node: string, link: string, other: string): string[] {
   const direction = scope.shape('direction') as Pointing
   const type = directedType(scope)
