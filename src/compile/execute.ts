@@ -29,7 +29,7 @@ import {
   visit,
 } from 'graphql'
 import { hasVariables } from './call.ts'
-import { type ReadObject, readerOf, readField } from './read-object.ts'
+import { made, type ReadObject, readerOf, readField } from './read-object.ts'
 
 type Data = Record<string, unknown>
 
@@ -143,7 +143,10 @@ class Plan {
   }
 
   #object(source: unknown, fields: readonly Field[], run: Run): Data {
+    const before = (source as ReadObject | undefined)?.[made]
+    if (before?.run === run && before.selection === fields) return before.value as Data
     const object: Data = {}
+    if (before !== undefined) (source as ReadObject)[made] = { run, selection: fields, value: object }
     for (const field of fields) {
       const { key, complete } = field
       const value = field.read ? field.read(source as ReadObject) : this.#resolve(source, field, run)

@@ -8,12 +8,21 @@ export type Calls = readonly (Call | undefined)[]
 /** What the engine gave of an object, in the order of the entries that it was asked by: names would be sent with each. */
 export type Values = readonly (Value | undefined)[]
 
+/** What a request's objects are read with. */
+export interface Told {
+  readonly calls: Calls
+  /** What several objects have in common: by its field's number, and by what stands for it in them. */
+  readonly shared: ReadonlyMap<number, ReadonlyMap<Value, ReadObject>>
+}
+
 /** Makes something of an object's values. */
-export type Reader = (values: Values, calls: Calls) => unknown
+export type Reader = (values: Values, told: Told) => unknown
 
 const values = Symbol('values')
-const calls = Symbol('calls')
+const told = Symbol('told')
 const readers = Symbol('readers')
+/** What an executor has made of an object: those that are shared it may meet many times. */
+export const made = Symbol('made')
 
 /** How what is selected of objects is read, by the field node that asks for it or the column's name; the same for them all. */
 export interface Readers {
@@ -25,22 +34,31 @@ export interface Readers {
 export interface ReadObject {
   readonly [column: string]: Value
   readonly [values]?: Values
-  readonly [calls]?: Calls
+  readonly [told]?: Told
   readonly [readers]?: Readers
+  /** Null where nothing was; absent of an object that only one other has. */
+  [made]?: Made | null
+}
+
+export interface Made {
+  /** What it was made for, and what was selected. */
+  readonly run: object
+  readonly selection: object
+  readonly value: unknown
 }
 
 /** Makes the objects of one selection. */
 export function objectsOf(
   names: readonly string[],
   below: Readers['below'],
-): (values: Values, calls: Calls) => ReadObject {
+): (values: Values, told: Told) => ReadObject {
   class Read {
     // Declared alone: to be set twice would cost as much as the rest.
     declare readonly [values]: Values
-    declare readonly [calls]: Calls
-    constructor(given: Values, asked: Calls) {
+    declare readonly [told]: Told
+    constructor(given: Values, along: Told) {
       this[values] = given
-      this[calls] = asked
+      this[told] = along
     }
   }
   const columns = new Map(
@@ -50,11 +68,11 @@ export function objectsOf(
   for (const [name, reader] of columns) {
     Object.defineProperty(Read.prototype, name, {
       get(this: Read) {
-        return reader(this[values], this[calls])
+        return reader(this[values], this[told])
       },
     })
   }
-  return (given, asked) => new Read(given, asked) as unknown as ReadObject
+  return (given, along) => new Read(given, along) as unknown as ReadObject
 }
 
 /**
@@ -72,7 +90,7 @@ export function readerOf(node: FieldNode): (object: ReadObject) => unknown {
       before = known
       reader = known.below.get(node) ?? known.columns.get(name)
     }
-    return reader ? reader(object[values] as Values, object[calls] as Calls) : object[name]
+    return reader ? reader(object[values] as Values, object[told] as Told) : object[name]
   }
 }
 

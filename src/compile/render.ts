@@ -2,9 +2,17 @@ import type { FieldNode } from 'graphql'
 import type { Row, Stamp, Value } from '../graph/port.ts'
 import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
-import { type Calls, objectsOf, type Reader, type Values } from './read-object.ts'
+import {
+  type Calls,
+  made,
+  objectsOf,
+  type Reader,
+  type ReadObject,
+  type Told,
+  type Values,
+} from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Facts, Fragment, Held, Match, Names, Scope, ScopePage } from './shape.ts'
+import type { Bound, Facts, Fragment, Held, Match, Names, Same, Scope, ScopePage } from './shape.ts'
 
 /** A statement's text, and how to make its parameters and read its rows for the calls of any request of its form. */
 export interface Plan {
@@ -26,17 +34,49 @@ export interface Parameter {
   value(call: Call): Value
 }
 
-type Decode = (raw: Value | undefined, calls: Calls) => unknown
+type Decode = (raw: Value | undefined, told: Told) => ReadObject | null
+
+/** Names of variables, and the expressions of what they hold. */
+type Entries = readonly (readonly [name: string, expression: string])[]
 
 interface Rendered {
   /** Subqueries to run with the parent's variables in scope. */
   readonly lines: readonly string[]
   /** The variables that the subqueries bring into scope. */
   readonly carried: readonly string[]
-  /** What the parent's list holds of the field: names and expressions. */
-  readonly entries: readonly (readonly [name: string, expression: string])[]
+  /** What the parent's list holds of the field. */
+  readonly entries: Entries
+  readonly shares: readonly Share[]
   /** Of the parent's list, in which the field's entries begin at a place. */
-  decode(values: Values, place: number, calls: Calls): unknown
+  decode(values: Values, place: number, told: Told): unknown
+}
+
+interface RenderedObject extends Pick<Rendered, 'lines' | 'carried' | 'shares'> {
+  readonly expression: string
+  readonly decode: Decode
+}
+
+/** Objects of a field that several others may have in common, and which are therefore told of once: see `isShared`. */
+interface Share {
+  readonly number: number
+  readonly level: Level
+  readonly names: Names
+  readonly same: Same
+  /** What holds one of them, or its id, or a list of those, or of such lists. */
+  readonly held: string
+  /** How many lists it stands in there. */
+  readonly depth: number
+}
+
+/**
+ * How many lists surround what is found: none at -1; 0 where it stands in nothing but what several requests look up by ids at
+ * once. What stands in two lists or more, the inner of which seldom has it twice, is often there several times.
+ */
+interface Nesting {
+  /** Of what is bound with the object. */
+  readonly beside: number
+  /** Of what is found below it. */
+  readonly below: number
 }
 
 /** What a text follows from besides what is asked. */
@@ -51,36 +91,42 @@ export interface Store {
  */
 export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp, facts }: Store): Plan {
   const renderer = new Renderer(numbers, calls, facts)
-  const { lines, entries, decode } = renderer.field(field, {})
+  const { lines, entries, shares, decode } = renderer.field(field, {}, { beside: -1, below: -1 })
+  const shared = renderer.shared(shares)
   const { parameters } = renderer
-  const names = entries.map(([name]) => name)
-  const plan = (...end: string[]) => ({ text: [stamp.clause, ...lines, ...end].join('\n'), parameters })
+  const text = (...end: string[]) => [stamp.clause, ...lines, ...shared.lines, ...end].join('\n')
+  const ofAll: Entries = [...shared.entries, ['stamp', stamp.expression]]
   const isList = 'gives' in field.reads && field.reads.gives === 'list'
   if (!isList) {
-    const columns = entries.map(([name, expression]) => `${expression} AS ${name}`)
+    const columns = [...entries, ...ofAll].map(([name, expression]) => `${expression} AS ${name}`)
     return {
-      ...plan(`RETURN ${[...columns, `${stamp.expression} AS stamp`].join(', ')}`),
+      text: text(`RETURN ${columns.join(', ')}`),
+      parameters,
       decode([row = {}], calls) {
-        const values = names.map((name) => row[name])
-        return { answer: decode(values, 0, calls), stamp: row.stamp ?? null }
+        const values = entries.map(([name]) => row[name])
+        return { answer: decode(values, 0, shared.told(row, calls)), stamp: row.stamp ?? null }
       },
     }
   }
-  const [list] = names
+  const [list] = entries.map(([name]) => name)
+  // The last row is no item: what is told of all is told of an empty list too.
+  const last = ofAll.map(
+    ([name, expression]) => `CASE place WHEN size(${list}) THEN ${expression} END AS ${name}`,
+  )
   return {
-    // The last row is no item: the stamp is told of an empty list too.
-    ...plan(
+    text: text(
       `UNWIND range(0, size(${list})) AS place`,
-      `RETURN place, ${list}[place] AS item, CASE place WHEN size(${list}) THEN ${stamp.expression} END AS stamp`,
+      `RETURN place, ${list}[place] AS item, ${last.join(', ')}`,
     ),
+    parameters,
     decode(rows, calls) {
       const items: Value[] = []
-      let stamp: Value = null
+      let end: Row = {}
       for (const row of rows) {
-        if (row.place === rows.length - 1) stamp = row.stamp ?? null
+        if (row.place === rows.length - 1) end = row
         else items[row.place as number] = row.item ?? null
       }
-      return { answer: decode([items], 0, calls), stamp }
+      return { answer: decode([items], 0, shared.told(end, calls)), stamp: end.stamp ?? null }
     },
   }
 }
@@ -97,37 +143,79 @@ class Renderer {
     this.#facts = facts
   }
 
-  field(field: Selected, parent: Names): Rendered {
+  field(field: Selected, parent: Names, nesting: Nesting): Rendered {
+    const { reads, level } = field
     const number = this.#numbers.get(field) as number
-    if (!('gives' in field.reads)) return this.#bound(field, field.reads, number, parent)
-    const { held } = field.reads
-    return held && isIn(field.level, held)
-      ? this.#inline(field, held, number, parent)
-      : this.#found(field, field.reads, number, parent)
+    if (!('gives' in reads)) return this.#bound(field, reads, number, parent, nesting)
+    const { held, same } = reads
+    if (held && isIn(level, held)) return this.#inline(field, held, number, parent)
+    if (same && isShared(level, nesting.below)) {
+      const { own } = this.#scope(field, reads, number, parent)
+      return alone(number, reference({ number, level, names: own, same: same(parent) }))
+    }
+    return this.#found(field, reads, number, parent, nesting.below)
   }
 
-  #bound(field: Selected, reads: Bound, number: number, parent: Names): Rendered {
-    const names = reads.bound(parent)
-    if (!names) return { lines: [], carried: [], entries: [], decode: () => null }
-    const level = this.#level(field.level, names)
-    return {
-      lines: level.lines,
-      carried: level.carried,
-      entries: [[`f${number}`, level.list]],
-      decode: (values, place, calls) => level.decode(values[place], calls),
+  /** Reads once what several objects have in common, where all of them are in scope. */
+  shared(shares: readonly Share[]) {
+    const lines: string[] = []
+    const decoders = new Map<number, Decode>()
+    const pending = [...shares]
+    for (const { number, level, names, same, held, depth } of pending) {
+      const [node] = Object.values(names) as [string]
+      const one = 'node' in same ? node : 'id'
+      const object = this.#level(level, names, { beside: -1, below: 1 })
+      const nested = [held, ...Array.from({ length: depth }, (_, index) => `held${index}`)]
+      lines.push(
+        ...call(
+          [held],
+          [
+            ...nested.slice(1).map((inner, index) => `UNWIND ${nested[index]} AS ${inner}`),
+            // WITH DISTINCT takes the embedded engine ten times as long.
+            `WITH collect(DISTINCT ${nested.at(-1)}) AS every`,
+            `UNWIND every AS ${one}`,
+            ...('node' in same ? [] : [`MATCH (${node}:${same.label} {id: ${one}})`]),
+            ...object.lines,
+            `RETURN ${collected([[`o${number}`, `[${keyOf(same, one)}, ${object.expression}]`], ...heldBy(object.shares)])}`,
+          ],
+        ),
+      )
+      decoders.set(number, object.decode)
+      pending.push(...object.shares.map(inList))
     }
+    return {
+      lines,
+      entries: [...decoders.keys()].map((number) => [`o${number}`, `o${number}`] as const),
+      told(row: Row, calls: Calls): Told {
+        const shared = new Map<number, Map<Value, ReadObject>>()
+        const told = { calls, shared }
+        for (const [number, decode] of decoders) {
+          const objects = (row[`o${number}`] ?? []) as readonly (readonly [Value, Value])[]
+          const objectOf = (raw: Value) => Object.assign(decode(raw, told) as ReadObject, { [made]: null })
+          shared.set(number, new Map(objects.map(([key, raw]) => [key, objectOf(raw)])))
+        }
+        return told
+      },
+    }
+  }
+
+  #bound(field: Selected, reads: Bound, number: number, parent: Names, nesting: Nesting): Rendered {
+    const names = reads.bound(parent)
+    if (!names) return { lines: [], carried: [], entries: [], shares: [], decode: () => null }
+    return alone(number, this.#object(field.level, names, number, nesting))
   }
 
   /** Objects of a list, read where it is given: without a subquery of their own. */
   #inline(field: Selected, { list, binds }: Held, number: number, parent: Names): Rendered {
     const item = `item${number}`
-    const level = this.#level(field.level, binds(item))
+    const { expression, decode } = this.#level(field.level, binds(item), { beside: -1, below: -1 })
     return {
       lines: [],
       carried: [],
-      entries: [[`f${number}`, `[${item} IN ${list(parent)} | ${level.list}]`]],
-      decode: (values, place, calls) =>
-        ((values[place] ?? []) as readonly Value[]).map((raw) => level.decode(raw, calls)),
+      shares: [],
+      entries: [[`f${number}`, `[${item} IN ${list(parent)} | ${expression}]`]],
+      decode: (values, place, told) =>
+        ((values[place] ?? []) as readonly Value[]).map((raw) => decode(raw, told)),
     }
   }
 
@@ -163,7 +251,7 @@ class Renderer {
     }
   }
 
-  #found(field: Selected, fragment: Fragment, number: number, parent: Names): Rendered {
+  #found(field: Selected, fragment: Fragment, number: number, parent: Names, nesting: number): Rendered {
     const scope = this.#scope(field, fragment, number, parent)
     const { page } = this.#calls[number] as Call
     const column = `f${number}`
@@ -179,47 +267,46 @@ class Renderer {
         : undefined
     const paged = page && limit ? this.#page(number, page, limit, keys) : undefined
     const match = fragment.match(paged ? { ...scope, page: paged } : scope)
-    const level = this.#level(field.level, scope.own)
-    const item = field.cursors ? `[[${keys.join(', ')}], ${level.list}]` : level.list
-    const call = (lines: readonly string[]) => [
-      `CALL (${Object.values(parent).join(', ')}) {`,
-      ...indented(lines),
-      '}',
-    ]
-    const lines = call([
+    const object = this.#object(field.level, scope.own, number, {
+      beside: nesting,
+      below: nestingBelow(fragment, number, nesting),
+    })
+    const item = field.cursors ? `[[${keys.join(', ')}], ${object.expression}]` : object.expression
+    const lines = call(Object.values(parent), [
       ...clauses(match, paged ? keyset(paged, keys) : []),
       `WITH ${own.join(', ')}`,
       `ORDER BY ${order}`,
       ...(limit ? [`LIMIT ${limit}`] : []),
-      ...level.lines,
+      ...object.lines,
       // A subquery promises no order of the rows it is run for, so what was nested is put in order again.
-      ...(level.carried.length > 0
-        ? [`WITH ${[...own, ...level.carried].join(', ')}`, `ORDER BY ${order}`]
+      ...(object.carried.length > 0
+        ? [`WITH ${[...own, ...object.carried].join(', ')}`, `ORDER BY ${order}`]
         : []),
-      `RETURN collect(${item}) AS ${column}`,
+      `RETURN ${collected([[column, item], ...heldBy(object.shares)])}`,
     ])
     if (field.totalCount) {
       const { clauses: found, expression } = fragment.count?.(scope) ?? {
         clauses: clauses(fragment.match(scope), []),
         expression: 'count(*)',
       }
-      lines.push(...call([...found, `RETURN ${expression} AS ${total}`]))
+      lines.push(...call(Object.values(parent), [...found, `RETURN ${expression} AS ${total}`]))
     }
-    const carried = field.totalCount ? [column, total] : [column]
+    const told = field.totalCount ? [column, total] : [column]
     return {
       lines,
-      carried,
-      entries: carried.map((name) => [name, name] as const),
-      decode: (values, place, calls) => {
+      carried: [...told, ...heldBy(object.shares).map(([name]) => name)],
+      entries: told.map((name) => [name, name] as const),
+      shares: object.shares.map(inList),
+      decode: (values, place, told) => {
         const items = (values[place] ?? []) as readonly Value[]
-        if (fragment.gives === 'one') return level.decode(items[0], calls)
-        if (fragment.gives === 'list') return items.map((raw) => level.decode(raw, calls))
+        if (fragment.gives === 'one') return object.decode(items[0], told)
+        if (fragment.gives === 'list') return items.map((raw) => object.decode(raw, told))
         const edges = items.map((raw) => {
-          if (!field.cursors) return level.decode(raw, calls) as object
+          if (!field.cursors) return object.decode(raw, told) as object
           const [keys, edge] = raw as readonly [readonly Key[], Value]
-          return Object.assign(level.decode(edge, calls) as object, { cursor: cursorOf(keys) })
+          return Object.assign(object.decode(edge, told) as object, { cursor: cursorOf(keys) })
         })
-        const { page } = calls[number] as Call & { readonly page: NonNullable<Call['page']> }
+        const { page } = told.calls[number] as Call & { readonly page: NonNullable<Call['page']> }
         return connectionOf(
           page,
           edges,
@@ -229,20 +316,28 @@ class Renderer {
     }
   }
 
-  #level(level: Level, names: Names) {
-    const rendered = level.fields.map((field) => ({ nodes: field.nodes, ...this.field(field, names) }))
+  #object(level: Level, names: Names, number: number, nesting: Nesting): RenderedObject {
+    const role = level.shape.node
+    const node = role && names[role]
+    if (!node || !isShared(level, nesting.beside)) return this.#level(level, names, nesting)
+    return reference({ number, level, names: { [role]: node }, same: { node } })
+  }
+
+  #level(level: Level, names: Names, nesting: Nesting): RenderedObject {
+    const rendered = level.fields.map((field) => ({
+      nodes: field.nodes,
+      ...this.field(field, names, nesting),
+    }))
     const { columns } = level
     const expressions = [
       ...columns.map((column) => level.shape.column(column, names)),
       ...rendered.flatMap(({ entries }) => entries.map(([, expression]) => expression)),
     ]
-    const lines = rendered.flatMap((field) => field.lines)
-    const carried = rendered.flatMap((field) => field.carried)
     const below = new Map<FieldNode, Reader>()
     let place = columns.length
     for (const { nodes, entries, decode } of rendered) {
       const first = place
-      for (const node of nodes) below.set(node, (values, calls) => decode(values, first, calls))
+      for (const node of nodes) below.set(node, (values, told) => decode(values, first, told))
       place += entries.length
     }
     const objectOf = objectsOf(columns, below)
@@ -254,13 +349,12 @@ class Renderer {
       field &&
       'bound' in field.reads &&
       expressions.length === 1
-    const decode: Decode = (raw, calls) =>
-      raw == null ? null : objectOf(isOther ? [raw] : (raw as Values), calls)
     return {
-      lines,
-      carried,
-      list: isOther ? (expressions[0] as string) : `[${expressions.join(', ')}]`,
-      decode,
+      lines: rendered.flatMap(({ lines }) => lines),
+      carried: rendered.flatMap(({ carried }) => carried),
+      shares: rendered.flatMap(({ shares }) => shares),
+      expression: isOther ? (expressions[0] as string) : `[${expressions.join(', ')}]`,
+      decode: (raw, told) => (raw == null ? null : objectOf(isOther ? [raw] : (raw as Values), told)),
     }
   }
 
@@ -281,6 +375,58 @@ class Renderer {
           }
     return { backwards, limit, ...bound('after'), ...bound('before') }
   }
+}
+
+/** A field that is an object bound by its parent's pattern. */
+function alone(number: number, { expression, decode, ...rest }: RenderedObject): Rendered {
+  return {
+    ...rest,
+    entries: [[`f${number}`, expression]],
+    decode: (values, place, told) => decode(values[place], told),
+  }
+}
+
+/** What stands for a shared object: the engine's number of the node, good within one statement, or the id by which it is sought. */
+function keyOf(same: Same, one: string): string {
+  return 'node' in same ? `id(${one})` : one
+}
+
+function reference(share: Omit<Share, 'held' | 'depth'>): RenderedObject {
+  const { number, same } = share
+  const held = 'node' in same ? same.node : same.id
+  return {
+    lines: [],
+    carried: [],
+    shares: [{ ...share, held, depth: 0 }],
+    expression: keyOf(same, held),
+    decode: (key, { shared }) => shared.get(number)?.get(key ?? null) ?? null,
+  }
+}
+
+const heldBy = (shares: readonly Share[]): Entries => shares.map(({ number, held }) => [`s${number}`, held])
+
+/** The same once what holds it has been collected. */
+const inList = (share: Share): Share => ({ ...share, held: `s${share.number}`, depth: share.depth + 1 })
+
+const collected = (entries: Entries): string =>
+  entries.map(([name, expression]) => `collect(${expression}) AS ${name}`).join(', ')
+
+function nestingBelow({ gives }: Fragment, number: number, nesting: number): number {
+  if (gives === 'one') return nesting
+  const isLookup = number === 0 && gives === 'list'
+  return isLookup ? 0 : Math.max(nesting, 0) + 1
+}
+
+/**
+ * Whether objects are told of once, with no more than a key where they are given: where they often stand several times, or may
+ * and have subqueries of their own. Fewer subqueries run then, and less is sent.
+ */
+function isShared(level: Level, nesting: number): boolean {
+  return level.shape.node !== undefined && (nesting > 0 || (nesting === 0 && hasSubqueries(level)))
+}
+
+function hasSubqueries({ fields }: Level): boolean {
+  return fields.some(({ reads, level }) => 'gives' in reads || hasSubqueries(level))
 }
 
 /** Whether all that is selected of objects is read from the items of a list. */
@@ -308,6 +454,10 @@ function keyset({ after, before }: ScopePage, order: readonly string[]): string[
 function clauses(match: Match, conditions: readonly string[]): string[] {
   const where = [...(match.where ?? []), ...conditions]
   return where.length === 0 ? [...match.clauses] : [...match.clauses, `WHERE ${where.join('\n  AND ')}`]
+}
+
+function call(variables: readonly string[], lines: readonly string[]): string[] {
+  return [`CALL (${variables.join(', ')}) {`, ...indented(lines), '}']
 }
 
 function indented(lines: readonly string[]): string[] {

@@ -71,7 +71,12 @@ export interface Fragment {
   order(own: Names): readonly string[]
   /** Where they are items of a list that the parent's pattern has bound: it, and what an item binds. */
   readonly held?: Held
+  /** Of a field that gives one node, how it follows from the parent without a pattern; the fragment binds nothing else. */
+  readonly same?: (parent: Names) => Same
 }
+
+/** An expression of the node, or of the id of a node with a label. */
+export type Same = { readonly node: string } | { readonly label: string; readonly id: string }
 
 export interface Held {
   list(parent: Names): string
@@ -103,6 +108,8 @@ export interface Shape {
   /** The expression of a column. */
   column(name: string, names: Names): string
   readonly fields: Readonly<Record<string, Columns | ColumnsBy | Fragment | Bound>>
+  /** The role whose node the object is, where several others may have it in common. */
+  readonly node?: string
 }
 
 export type Shapes = Readonly<Record<string, Shape>>

@@ -1,6 +1,6 @@
 import { boundAs, type Fragment, storedIn } from '../compile/shape.ts'
 import { countedWhole, given, inLanguage, ours, where } from './arguments.ts'
-import { byId, oneEntity } from './fragments.ts'
+import { byId, oneById } from './fragments.ts'
 
 /** All claims. */
 export const allClaims: Fragment = {
@@ -45,23 +45,11 @@ export function nodesByIds(label: 'Claim' | 'Source' | 'Conflict' | 'Gap'): Frag
   }
 }
 
-/** The node of a label whose id the parent stores in a property. */
-function oneBy(label: string, property: string): Fragment {
-  return {
-    gives: 'one',
-    binds: ['node'],
-    match: ({ parent, own: { node } }) => ({
-      clauses: [`MATCH (${node}:${label} {id: ${parent.node}.${property}})`],
-    }),
-    order: byId,
-  }
-}
-
 export const claimShape = storedIn('node', ['id'], {
   id: ['id'],
-  subject: oneEntity(undefined, ({ node }) => `${node}.subject`),
+  subject: oneById('Entity', ({ node }) => `${node}.subject`),
   property: ['property'],
-  object: oneEntity(undefined, ({ node }) => `${node}.object`),
+  object: oneById('Entity', ({ node }) => `${node}.object`),
   value: [
     'valueType',
     'valueNumber',
@@ -81,8 +69,8 @@ export const claimShape = storedIn('node', ['id'], {
   modality: ['modality'],
   rank: ['rank'],
   rankReason: inLanguage('rankReason'),
-  source: oneBy('Source', 'source'),
-  saidBy: oneEntity(undefined, ({ node }) => `${node}.saidBy`),
+  source: oneById('Source', ({ node }) => `${node}.source`),
+  saidBy: oneById('Entity', ({ node }) => `${node}.saidBy`),
   locator: ['paragraph', 'heading'],
   citation: ['source', 'paragraph', 'heading'],
   conflictsWith: {

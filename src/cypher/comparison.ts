@@ -1,6 +1,6 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
 import { currentId, given, ours } from './arguments.ts'
-import { oneEntity } from './fragments.ts'
+import { oneNode } from './fragments.ts'
 import { isOut } from './link.ts'
 
 /** Two entities beside each other; one that does not exist is null. */
@@ -76,7 +76,7 @@ function only(one: 'a' | 'b', other: 'a' | 'b'): Fragment {
   }
 }
 
-const end = (role: 'a' | 'b'): Fragment => oneEntity((parent) => parent[role] as string)
+const end = (role: 'a' | 'b'): Fragment => oneNode((parent) => parent[role] as string)
 
 const comparisonShape = storedIn('a', [], {
   a: end('a'),

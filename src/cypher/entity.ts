@@ -8,7 +8,7 @@ import {
   storedIn,
 } from '../compile/shape.ts'
 import { countedByName, currentId, currentIds, given, inLanguage, ours, where } from './arguments.ts'
-import { alphabetical, claimsWhere, oneEntity } from './fragments.ts'
+import { alphabetical, claimsWhere, oneById } from './fragments.ts'
 import { aroundHub } from './hub.ts'
 import { arrow, entityLinks, linkCounts, type Pointing } from './link.ts'
 
@@ -158,7 +158,7 @@ export const membershipShape = storedIn('link', [], {
   member: boundAs({ node: 'member' }),
   body: boundAs({ node: 'body' }),
   role: inLanguage('role'),
-  representing: oneEntity(undefined, ({ link }) => `${link}.representing`),
+  representing: oneById('Entity', ({ link }) => `${link}.representing`),
   period: ['periodFrom', 'periodTo'],
   link: boundAs({ link: 'link' }),
 })
@@ -306,14 +306,19 @@ const entityEdgeShape = storedIn('node', [], {
   link: boundAs({ link: 'link' }),
 })
 
+/** Many share an entity: lists, the ends of links, the subjects of claims. */
+function shapeWith(fields: Shape['fields']): Shape {
+  return { ...storedIn('node', ['id'], fields), node: 'node' }
+}
+
 /** The types that have a label of their own in the graph. */
 export const entityTypes = Object.keys(own)
 
 export const entityShapes: Readonly<Record<string, Shape>> = Object.fromEntries([
-  ['Entity', storedIn('node', ['id'], common)],
+  ['Entity', shapeWith(common)],
   ['EntityEdge', entityEdgeShape],
   ...entityTypes.flatMap((type) => [
-    [type, storedIn('node', ['id'], { ...common, ...own[type] })] as const,
+    [type, shapeWith({ ...common, ...own[type] })] as const,
     [`${type}Edge`, entityEdgeShape] as const,
   ]),
 ])

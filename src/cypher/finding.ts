@@ -1,6 +1,6 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
 import { countedWhole, inLanguage, ours, where } from './arguments.ts'
-import { byId, claimsIn, oneEntity } from './fragments.ts'
+import { byId, claimsIn, oneById } from './fragments.ts'
 
 const edge = storedIn('node', [], { cursor: [], node: boundAs({ node: 'node' }) })
 
@@ -30,7 +30,7 @@ const found = { id: ['id'], rule: ['rule'], explanation: inLanguage('explanation
 export const findingShapes = {
   Conflict: storedIn('node', ['id'], {
     ...found,
-    subject: oneEntity(undefined, ({ node }: Names) => `${node}.subject`),
+    subject: oneById('Entity', ({ node }: Names) => `${node}.subject`),
     property: ['property'],
     claims: claimsIn(({ node }: Names) => `${node}.claimIds`),
   }),

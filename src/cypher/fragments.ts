@@ -9,6 +9,8 @@ export const alphabetical = ({ node }: Names): string[] => [`${node}.sort`, `${n
 /** By id alone. */
 export const byId = ({ node }: Names): string[] => [`${node}.id`]
 
+const one = { gives: 'one', binds: ['node'], order: byId } as const
+
 /** Claims that a condition holds for. */
 export function claimsWhere(condition: (claim: string, parent: Names) => string): Fragment {
   return {
@@ -29,19 +31,24 @@ export function claimsWhere(condition: (claim: string, parent: Names) => string)
   }
 }
 
-/** The entity that an expression gives, or that has the id that an expression gives. */
-export function oneEntity(
-  entity: ((parent: Names) => string) | undefined,
-  id?: (parent: Names) => string,
-): Fragment {
+/** The node that an expression gives. */
+export function oneNode(node: (parent: Names) => string): Fragment {
   return {
-    gives: 'one',
-    binds: ['node'],
-    match: ({ parent, own: { node } }) =>
-      id
-        ? { clauses: [`MATCH (${node}:Entity {id: ${id(parent)}})`] }
-        : { clauses: [`WITH ${entity?.(parent)} AS ${node}`], where: [`${node} IS NOT NULL`] },
-    order: ({ node }) => [`${node}.id`],
+    ...one,
+    match: ({ parent, own }) => ({
+      clauses: [`WITH ${node(parent)} AS ${own.node}`],
+      where: [`${own.node} IS NOT NULL`],
+    }),
+    same: (parent) => ({ node: node(parent) }),
+  }
+}
+
+/** The node with a label that has the id that an expression gives. */
+export function oneById(label: string, id: (parent: Names) => string): Fragment {
+  return {
+    ...one,
+    match: ({ parent, own }) => ({ clauses: [`MATCH (${own.node}:${label} {id: ${id(parent)}})`] }),
+    same: (parent) => ({ label, id: id(parent) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { boundAs, type Fragment, type Names, type Scope, storedIn, whole } from '../compile/shape.ts'
 import { countedByName, currentIds, given, inLanguage, ours, where } from './arguments.ts'
-import { claimsWhere, oneEntity } from './fragments.ts'
+import { claimsWhere, oneById, oneNode } from './fragments.ts'
 import { aroundHub, hubOf, noHubs } from './hub.ts'
 
 /** Link types that read the same in both directions; the vocabulary's test holds this list to it. */
@@ -47,12 +47,12 @@ export const linkShape = storedIn(
   {
     id: ['id'],
     type: ['type'],
-    from: oneEntity(({ link }) => `startNode(${link})`),
-    to: oneEntity(({ link }) => `endNode(${link})`),
+    from: oneNode(({ link }) => `startNode(${link})`),
+    to: oneNode(({ link }) => `endNode(${link})`),
     phrase: ['type'],
     sentence: { ...names, columns: (language) => ['type', ...names.columns(language)] },
     role: inLanguage('role'),
-    representing: oneEntity(undefined, ({ link }) => `${link}.representing`),
+    representing: oneById('Entity', ({ link }) => `${link}.representing`),
     period: ['periodFrom', 'periodTo'],
     status: ['status'],
     sourceCount: ['sourceCount'],

@@ -70,6 +70,15 @@ describe('the same answer, key by key', () => {
     expect(ours).toContain('"operators"')
   })
 
+  test('where two of different types have the same in common and are asked for other fields of it', async () => {
+    const { ours, theirs } = await both(
+      `{ entities(first: 100) { edges { node {
+        links(first: 9) { edges { other { id } } } ... on Solution { links(first: 9) { edges { other { name } } } }
+      } } } }`,
+    )
+    expect(ours).toBe(theirs)
+  })
+
   test('with an argument that a variable gives, or its default', async () => {
     const source = 'query ($first: Int = 2) { strategies(first: $first) { edges { node { id } } } }'
     for (const variables of [{}, { first: 5 }]) {
