@@ -258,7 +258,9 @@ class Renderer {
     const total = `t${number}`
     const own = Object.values(scope.own)
     const keys = fragment.order(scope.own)
-    const order = keys.map((key) => (page?.backwards ? `${key} DESC` : key)).join(', ')
+    const order = (fragment.ordering?.(scope) ?? keys)
+      .map((key) => (page?.backwards ? `${key} DESC` : key))
+      .join(', ')
     const limit = page
       ? // One edge more tells whether there are more.
         this.#parameter(number, 'limit', (call) => (call.page?.size ?? 0) + (field.pageInfo ? 1 : 0))

@@ -69,6 +69,8 @@ export interface Fragment {
   count?(scope: Scope): Count | undefined
   /** Expressions that order the objects, none of them ever null, the last one unique. */
   order(own: Names): readonly string[]
+  /** Expressions that give the same order and are cheaper to read, where `order` is what cursors are made of. */
+  ordering?(scope: Scope): readonly string[]
   /** Where they are items of a list that the parent's pattern has bound: it, and what an item binds. */
   readonly held?: Held
   /** Of a field that gives one node, how it follows from the parent without a pattern; the fragment binds nothing else. */

@@ -1,5 +1,6 @@
 import { type Facts, type Fragment, storedIn } from '../compile/shape.ts'
 import type { Stamp, Value } from '../graph/port.ts'
+import { placed } from './fragments.ts'
 import { noHubs } from './hub.ts'
 
 /** The one node that tells what was loaded. */
@@ -13,16 +14,16 @@ export const dataset: Fragment = {
 /** Of what a statement was answered from, read with the answer, so that the two cannot differ. */
 export const stamp: Stamp = {
   clause: "OPTIONAL MATCH (loaded:Dataset {id: 'dataset'})",
-  expression: '[loaded.version, loaded.hubCount]',
+  expression: '[loaded.version, loaded.hubCount, loaded.isPlaced]',
 }
 
 /** What the stamp tells: the version of the knowledge, and what the next statements may take for granted. */
 export function readStamp(stamp: Value): { readonly version: string | undefined; readonly facts: Facts } {
-  const [version, hubCount] = (stamp ?? []) as readonly Value[]
+  const [version, hubCount, isPlaced] = (stamp ?? []) as readonly Value[]
   return {
     version: typeof version === 'string' ? version : undefined,
     // Should an import bring hubs, they are walked until the first answer after it.
-    facts: hubCount === 0 ? [noHubs] : [],
+    facts: [...(hubCount === 0 ? [noHubs] : []), ...(isPlaced === true ? [placed] : [])],
   }
 }
 

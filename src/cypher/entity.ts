@@ -8,32 +8,28 @@ import {
   storedIn,
 } from '../compile/shape.ts'
 import { countedByName, currentId, currentIds, given, inLanguage, ours, where } from './arguments.ts'
-import { alphabetical, claimsWhere, oneById } from './fragments.ts'
+import { alphabetical, byPosition, claimsWhere, oneById } from './fragments.ts'
 import { aroundHub } from './hub.ts'
 import { arrow, entityLinks, linkCounts, type Pointing } from './link.ts'
 
-const byOrdinal = ({ node }: Names): string[] => [
-  `coalesce(${node}.ordinal, 1000000)`,
-  ...alphabetical({ node } as Names),
-]
-const byTime = ({ node }: Names): string[] => [
-  `coalesce(${node}.periodFrom, '9999')`,
-  ...alphabetical({ node } as Names),
-]
+const byOrdinal = ({ node }: Names): string => `coalesce(${node}.ordinal, 1000000)`
+const byTime = ({ node }: Names): string => `coalesce(${node}.periodFrom, '9999')`
 
 interface Neighbours {
   readonly types: string
   readonly pointing: Pointing
   /** The label that the other end must have. */
   readonly label: string
-  readonly order?: (names: Names) => string[]
+  /** What comes before the order of names. */
+  readonly first?: (names: Names) => string
 }
 
 /** What stands at the other end of a link of ours is an entity, so that it need not be asked for that label. */
 const otherEnd = (node: string, label: string) => (label === 'Entity' ? node : `${node}:${label}`)
 
 /** Entities that links of some types lead to, each once, with the link of the smallest id where several do. */
-function neighbours({ types, pointing, label, order = alphabetical }: Neighbours): Fragment {
+function neighbours({ types, pointing, label, first }: Neighbours): Fragment {
+  const before = (own: Names) => (first ? [first(own)] : [])
   return {
     gives: 'connection',
     binds: ['node', 'link'],
@@ -60,7 +56,7 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
             link: some,
             other: node,
             traversed,
-            isWalked: order !== alphabetical || pointing !== 'IN',
+            isWalked: first !== undefined || pointing !== 'IN',
             groups: conditions,
             ends: label === 'Entity' ? [] : [`end.label = '${label}'`],
             by: 'name',
@@ -75,7 +71,8 @@ function neighbours({ types, pointing, label, order = alphabetical }: Neighbours
         ],
       }
     },
-    order,
+    order: (own) => [...before(own), ...alphabetical(own)],
+    ordering: (scope) => [...before(scope.own), ...byPosition(scope)],
   }
 }
 
@@ -98,10 +95,9 @@ function neighbour(types: string, pointing: Pointing, label: string): Fragment {
   }
 }
 
-const out = (types: string, label = 'Entity', order?: Neighbours['order']) =>
-  neighbours({ types, pointing: 'OUT', label, ...(order ? { order } : {}) })
-const into = (types: string, label = 'Entity', order?: Neighbours['order']) =>
-  neighbours({ types, pointing: 'IN', label, ...(order ? { order } : {}) })
+const out = (types: string, label = 'Entity', first?: Neighbours['first']) =>
+  neighbours({ types, pointing: 'OUT', label, ...(first ? { first } : {}) })
+const into = (types: string, label = 'Entity') => neighbours({ types, pointing: 'IN', label })
 
 /** Memberships of a member in bodies, or of a body's members; `body` says which of them is already bound. */
 function memberships(bound: 'body' | 'member'): Fragment {

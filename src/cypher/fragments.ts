@@ -1,10 +1,17 @@
 /** Patterns that several types share. */
 
-import type { Fragment, Names } from '../compile/shape.ts'
+import type { Fragment, Names, Scope } from '../compile/shape.ts'
 import { ours, where } from './arguments.ts'
 
 /** Danish alphabetical order. */
 export const alphabetical = ({ node }: Names): string[] => [`${node}.sort`, `${node}.id`]
+
+/** The fact that every entity's `position` tells where it stands in that order, which is one short number to read. */
+export const placed = 'placed'
+
+/** The order of entities as `alphabetical` has it, for a list whose cursors are not made of what it is sorted by. */
+export const byPosition = ({ own, knows }: Scope): string[] =>
+  knows(placed) ? [`${own.node}.position`] : alphabetical(own)
 
 /** By id alone. */
 export const byId = ({ node }: Names): string[] => [`${node}.id`]

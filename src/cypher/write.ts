@@ -148,6 +148,16 @@ CREATE (n${labelled(labels)} {${properties}})`,
   }
 }
 
+/** Tells entities where they stand, as rows of an id and a position. */
+export function placeEntities(positions: readonly (readonly [id: string, position: number])[]): Statement {
+  return {
+    text: `UNWIND $positions AS row
+MATCH (n:Entity {id: row[0]})
+SET n.position = row[1]`,
+    parameters: { positions },
+  }
+}
+
 export function changeNodes(label: string, nodes: readonly Stored[]): Statement {
   return {
     text: `UNWIND $nodes AS properties

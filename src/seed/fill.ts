@@ -6,6 +6,7 @@ import {
   firstOfOurs,
   hubLinks,
   markBatch,
+  placeEntities,
   removeBatches,
   type StoredLink,
   takeLock,
@@ -33,6 +34,7 @@ import {
   hubsAmong,
   type LabelledNode,
   plainNode,
+  positionsOf,
   sourceNode,
   storedLink,
   symmetricTypes,
@@ -62,7 +64,7 @@ export interface FillOptions {
 /**
  * Writes a projection into an engine that holds nothing of ours, as `load` would store it. The node that tells of the
  * dataset is written last, so nobody takes a half-filled graph for a whole one; after a crash the next `load` puts it
- * right. Of the items only the sources are kept in memory.
+ * right. Of the items the sources are kept in memory, and while they are put in order the names of entities.
  *
  * @throws {GraphConflict} where something of ours is stored already, and nothing is written then; or where nodes of
  * others have ids that are ours.
@@ -76,7 +78,7 @@ export async function fill(
   await graph.prepare(['Entity', 'DatasetLock', 'DatasetBatch'])
   await refuseFilled(graph)
   const writer = createWriter(graph, batch, onProgress)
-  const { nodes, links } = writer
+  const { nodes, positions, links } = writer
   const counts = {
     kinds: new Map(),
     types: new Map(),
@@ -89,13 +91,19 @@ export async function fill(
   counts.sources = sources.length
   const named = new Set(sources.flatMap(({ publisher, authors }) => [publisher, ...authors]))
   const names = new Map<string, string>()
+  let entities: Pick<GraphEntity, 'id' | 'sort'>[] = []
   await writer.all(async () => {
     for await (const entity of projection.entities) {
       count(counts.kinds, entity.kind)
+      entities.push({ id: entity.id, sort: entity.sort })
       if (named.has(entity.id)) names.set(entity.id, entity.nameDa)
       await nodes(entityNode(entity))
       for (const former of formerIdNodes(entity)) await nodes(former)
     }
+  })
+  await writer.all(async () => {
+    for (const position of positionsOf(entities)) await positions(position)
+    entities = []
   })
   const degrees = new Map<string, number>()
   await writer.all(
@@ -239,6 +247,7 @@ function createWriter(graph: Graph, batch: number, onProgress: FillOptions['onPr
         group.map(({ node }) => node),
       ),
   )
+  const positions = lane<ReturnType<typeof positionsOf>[number]>(2, () => 'positions', placeEntities)
   // One after another: two that write to the same ends would wait for each other's locks, or for ever.
   const links = lane<StoredLink>(
     1,
@@ -248,11 +257,12 @@ function createWriter(graph: Graph, batch: number, onProgress: FillOptions['onPr
 
   return {
     nodes: nodes.add,
+    positions: positions.add,
     links: links.add,
     /** Does the work side by side, and ends when all its rows are written; or when one fails, and none is written any more. */
     async all(...works: readonly (() => Promise<void>)[]): Promise<void> {
       await Promise.all(works.map(noted))
-      if (!failure) await Promise.all([nodes.send, links.send].map(noted))
+      if (!failure) await Promise.all([nodes.send, positions.send, links.send].map(noted))
       while (writing.size > 0) await Promise.all(writing)
       if (failure) throw failure.error
     },

@@ -11,6 +11,7 @@ import {
   relabelNodes,
   removeLinks,
   removeNodes,
+  type Stored,
   type StoredLink,
   storedLinks,
   storedNodes,
@@ -29,7 +30,10 @@ export interface Change {
   readonly removed: number
 }
 
-/** `others` are conflicts, gaps, former ids, the index of hubs' links and the node that tells of the whole. */
+/**
+ * `others` are conflicts, gaps, former ids, the index of hubs' links, places of entities that others have moved, and the node
+ * that tells of the whole.
+ */
 export type Changes = Readonly<Record<'entities' | 'links' | 'claims' | 'sources' | 'others', Change>>
 
 export interface LoadOptions {
@@ -79,6 +83,7 @@ async function planOf(transaction: Transaction, projection: Projection) {
   const links = await planLinks(transaction, linksOf(projection))
   const changes = new Map(plans.map(({ label, change }) => [label, change]))
   const of = (label: string) => changes.get(label) ?? none
+  const moved = plans.reduce((sum, { moved }) => sum + moved, 0)
   return {
     // Links go before their ends and come after them.
     batches: [
@@ -94,7 +99,7 @@ async function planOf(transaction: Transaction, projection: Projection) {
       sources: of('Source'),
       others: ['Conflict', 'Gap', 'FormerId', 'Hub', 'LinkEnd', 'Dataset', 'DatasetBatch']
         .map(of)
-        .reduce(sum, none),
+        .reduce(sum, { ...none, changed: moved }),
     },
   }
 }
@@ -142,7 +147,10 @@ async function planNodes(
     const old = before.get(node.id)
     return old ? [{ labels, node, old }] : []
   })
-  const changed = kept.filter(({ node, old }) => canonical(old.properties) !== canonical(node))
+  const differing = kept.filter(({ node, old }) => canonical(old.properties) !== canonical(node))
+  const changed = differing.filter(
+    ({ node, old }) => withoutPosition(old.properties) !== withoutPosition(node),
+  )
   // Labels that others gave our nodes are theirs; only those of kinds are ours to put right.
   const mislabelled = kept.filter(
     ({ labels, old }) =>
@@ -154,7 +162,7 @@ async function planNodes(
     label,
     removals: batches(gone, (part) => removeNodes(label, part)),
     additions: [
-      ...batches(changed.map(node), (part) => changeNodes(label, part)),
+      ...batches(differing.map(node), (part) => changeNodes(label, part)),
       ...byLabels(mislabelled, (labels, items) => {
         const wrong = [...kindLabels].filter((one) => !labels.includes(one))
         return batches(items, (part) =>
@@ -173,8 +181,11 @@ async function planNodes(
       changed: new Set([...changed, ...mislabelled]).size,
       removed: gone.length,
     },
+    moved: differing.length - changed.length,
   }
 }
+
+const withoutPosition = ({ position: _position, ...rest }: Stored): string => canonical(rest)
 
 async function refuseForeign(transaction: Transaction, label: string, ids: readonly string[]): Promise<void> {
   const rows = await transaction.run(foreignNodes(label, ids))

@@ -49,12 +49,20 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     })
 
     test('stores each entity once, with all that is known of it, under the label of its kind', async () => {
-      const derived = [mark, 'searchText']
+      const derived = [mark, 'searchText', 'position']
       const wanted = projection.entities.map(({ label, formerIds: _, ...properties }) => ({
         labels: ['Entity', label].sort(),
         ...properties,
       }))
       expect(await stored('Entity', derived)).toEqual(wanted)
+    })
+
+    test('stores where each entity stands in the Danish order of names', async () => {
+      const rows = await graph.read({
+        text: 'MATCH (n:Entity)\nRETURN n.position AS position\nORDER BY n.sort, n.id',
+        parameters: {},
+      })
+      expect(rows.map(({ position }) => position)).toEqual(projection.entities.map((_, index) => index))
     })
 
     test('stores each claim, source, conflict and gap once, whole', async () => {
@@ -144,7 +152,8 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
         links: { added: 1, changed: 2, removed: 0 },
         claims: { added: 1, changed: 1, removed: 0 },
         sources: none,
-        others: { added: 0, changed: 1, removed: 0 },
+        // The dataset, and three that stand one place further to the front without the new one.
+        others: { added: 0, changed: 4, removed: 0 },
       })
       await expectOnly(small)
     })
