@@ -1,6 +1,6 @@
 import { asksOnly, type FieldInfo, question, questionByIds, type Reading } from '../compile/ask.ts'
 import type { Stamped } from '../compile/render.ts'
-import type { Given, Lookup } from '../compile/shape.ts'
+import type { Facts, Given, Lookup } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
 import { readStamp, stamp } from '../cypher/dataset.ts'
 import { entityColumns } from '../cypher/entity.ts'
@@ -12,10 +12,11 @@ import { sourceTitles } from '../cypher/source-titles.ts'
 import type { Graph, PathSearch, Row, Statement } from '../graph/port.ts'
 import { type Asker, createGatherer, type Sharing } from './gather.ts'
 
-/** With the version of the knowledge that it was read from. */
+/** With the version of the knowledge that it was read from, and what the engine tells of it. */
 export interface Versioned<Answer> {
   readonly answer: Answer
   readonly version: string | undefined
+  readonly facts: Facts
 }
 
 /** What `paths` is asked for. */
@@ -35,44 +36,54 @@ export function createLoaders(graph: Graph) {
   const versioned = <Answer>({ answer, stamp }: Stamped<Answer>): Versioned<Answer> => {
     const { version, facts } = readStamp(stamp)
     reading = { ...reading, facts }
-    return { answer, version }
+    return { answer, version, facts }
+  }
+  /** Asks again where an import has ended what the statement took for granted. */
+  const granted = async <Answer>(ask: (reading: Reading) => Promise<Versioned<Answer>>) => {
+    for (;;) {
+      const before = reading
+      const answered = await ask(before)
+      if (before.facts.every((fact) => answered.facts.includes(fact))) return answered
+    }
   }
 
   /** Answers a root field and all that is selected below it; `given` is given to the field beside its arguments. */
-  const ask = async (info: FieldInfo, asker?: Asker, given?: Given): Promise<Versioned<unknown>> => {
-    const { kind, statement, answer } = question(reading, info, given)
-    return gather(
-      kind,
-      variantOf(statement),
-      'all',
-      async (_ids, signal) => [versioned(answer(await graph.read(statement, signal)))],
-      asker,
-    )
-  }
+  const ask = (info: FieldInfo, asker?: Asker, given?: Given): Promise<Versioned<unknown>> =>
+    granted((reading) => {
+      const { kind, statement, answer } = question(reading, info, given)
+      return gather(
+        kind,
+        variantOf(statement),
+        'all',
+        async (_ids, signal) => [versioned(answer(await graph.read(statement, signal)))],
+        asker,
+      )
+    })
 
   /** Answers what is asked of a lookup, with what is selected below the field that gives it; null where nothing is found. */
-  const lookUp = async <Answer>(
+  const lookUp = <Answer>(
     lookup: Lookup,
     key: string,
     askedOf: (key: string) => unknown,
     info: FieldInfo,
     asker?: Asker,
     sharing?: Sharing,
-  ): Promise<Versioned<Answer | null>> => {
-    const { kind, statement, asking, answers } = questionByIds(reading, info, lookup)
-    return gather(
-      kind,
-      variantOf(statement),
-      key,
-      async (keys, signal) => {
-        const rows = await graph.read(asking(keys.map((key) => askedOf(key))), signal)
-        const { answer, version } = versioned(answers(rows, keys.length))
-        return answer.map((found) => ({ answer: found as Answer | null, version }))
-      },
-      asker,
-      sharing,
-    )
-  }
+  ): Promise<Versioned<Answer | null>> =>
+    granted((reading) => {
+      const { kind, statement, asking, answers } = questionByIds(reading, info, lookup)
+      return gather(
+        kind,
+        variantOf(statement),
+        key,
+        async (keys, signal) => {
+          const rows = await graph.read(asking(keys.map((key) => askedOf(key))), signal)
+          const { answer, ...told } = versioned(answers(rows, keys.length))
+          return answer.map((found) => ({ answer: found as Answer | null, ...told }))
+        },
+        asker,
+        sharing,
+      )
+    })
 
   return {
     ask,
