@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import { createFirstTime } from './first-time.ts'
 import {
   type Graph,
   GraphConflict,
@@ -35,6 +36,9 @@ const connectMilliseconds = 3000
 /** How many entities that searches have found are kept, at about two kilobytes each with what ranking makes of them. */
 const mostFound = 50_000
 
+/** As many plans as Neo4j keeps unless it is told otherwise (`server.memory.query_cache.per_db_cache_num_entries`). */
+const mostPlans = 1000
+
 const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $queries[place], {limit: $limit}) YIELD node`
 
 const unfinishedIndexes = `SHOW INDEXES YIELD name, state, labelsOrTypes, properties
@@ -51,6 +55,9 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   let isClosed = false
   /** What searches have found, by the mark: being a hash of an entity's properties, it is another when they are. */
   const found = new WeakMap<readonly string[], Map<string, Row>>()
+
+  /** A statement that Neo4j has not planned may take it seconds of each of those who ask at once. */
+  const planning = createFirstTime(mostPlans)
 
   /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
   const replace = (silent: Driver) => {
@@ -80,7 +87,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     }
   }
 
-  const read = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
+  const readAgain = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
     const giveUpAt = Date.now() + options.retryMilliseconds
     for (let pause = 50; ; pause *= 2) {
       if (isClosed) throw new GraphUnavailable('the connection to Neo4j is closed')
@@ -88,11 +95,16 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
       try {
         return await readOnce(statement, signal)
       } catch (error) {
+        // A server that comes back has planned nothing yet.
+        if (isPassing(error)) planning.forget()
         if (!isPassing(error) || Date.now() + pause > giveUpAt) throw translated(error)
         await unlessAborted(sleep(pause), signal)
       }
     }
   }
+
+  const read = (statement: Statement, signal?: AbortSignal): Promise<Row[]> =>
+    planning.run(statement.text, () => readAgain(statement, signal), signal)
 
   /** Runs the work in a writing session; `step` begins the time of its next step. */
   const inSession = async <Result>(work: (session: Session, step: () => void) => Promise<Result>) => {

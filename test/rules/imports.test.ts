@@ -95,9 +95,15 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
     [from('../cypher/write.ts'), restricted],
     [neo4j, restricted],
   ],
+  'src/graph/first-time.ts': [
+    [from('./port.ts'), allowed],
+    [from('./another-engine.ts'), restricted],
+    [neo4j, restricted],
+  ],
   'src/graph/neo4j.ts': [
     [neo4j, allowed],
     [from('./port.ts'), allowed],
+    [from('./first-time.ts'), allowed],
     [grafeo, restricted],
     [from('./another-engine.ts'), restricted],
     [from('../cypher/write.ts'), restricted],
