@@ -63,7 +63,7 @@ interface Share {
   readonly names: Names
   readonly same: Same
   /** What holds one of them, or its id, or a list of those, or of such lists. */
-  readonly held: string
+  readonly holder: string
   /** How many lists it stands in there. */
   readonly depth: number
 }
@@ -161,14 +161,14 @@ class Renderer {
     const lines: string[] = []
     const decoders = new Map<number, Decode>()
     const pending = [...shares]
-    for (const { number, level, names, same, held, depth } of pending) {
+    for (const { number, level, names, same, holder, depth } of pending) {
       const [node] = Object.values(names) as [string]
       const one = 'node' in same ? node : 'id'
       const object = this.#level(level, names, { beside: -1, below: 1 })
-      const nested = [held, ...Array.from({ length: depth }, (_, index) => `held${index}`)]
+      const nested = [holder, ...Array.from({ length: depth }, (_, index) => `in${index}`)]
       lines.push(
         ...call(
-          [held],
+          [holder],
           [
             ...nested.slice(1).map((inner, index) => `UNWIND ${nested[index]} AS ${inner}`),
             // WITH DISTINCT takes the embedded engine ten times as long.
@@ -176,7 +176,7 @@ class Renderer {
             `UNWIND every AS ${one}`,
             ...('node' in same ? [] : [`MATCH (${node}:${same.label} {id: ${one}})`]),
             ...object.lines,
-            `RETURN ${collected([[`o${number}`, `[${keyOf(same, one)}, ${object.expression}]`], ...heldBy(object.shares)])}`,
+            `RETURN ${collected([[`o${number}`, `[${keyOf(same, one)}, ${object.expression}]`], ...holders(object.shares)])}`,
           ],
         ),
       )
@@ -284,7 +284,7 @@ class Renderer {
       ...(object.carried.length > 0
         ? [`WITH ${[...own, ...object.carried].join(', ')}`, `ORDER BY ${order}`]
         : []),
-      `RETURN ${collected([[column, item], ...heldBy(object.shares)])}`,
+      `RETURN ${collected([[column, item], ...holders(object.shares)])}`,
     ])
     if (field.totalCount) {
       const { clauses: found, expression } = fragment.count?.(scope) ?? {
@@ -296,7 +296,7 @@ class Renderer {
     const told = field.totalCount ? [column, total] : [column]
     return {
       lines,
-      carried: [...told, ...heldBy(object.shares).map(([name]) => name)],
+      carried: [...told, ...holders(object.shares).map(([name]) => name)],
       entries: told.map((name) => [name, name] as const),
       shares: object.shares.map(inList),
       decode: (values, place, told) => {
@@ -393,22 +393,23 @@ function keyOf(same: Same, one: string): string {
   return 'node' in same ? `id(${one})` : one
 }
 
-function reference(share: Omit<Share, 'held' | 'depth'>): RenderedObject {
+function reference(share: Omit<Share, 'holder' | 'depth'>): RenderedObject {
   const { number, same } = share
-  const held = 'node' in same ? same.node : same.id
+  const holder = 'node' in same ? same.node : same.id
   return {
     lines: [],
     carried: [],
-    shares: [{ ...share, held, depth: 0 }],
-    expression: keyOf(same, held),
+    shares: [{ ...share, holder, depth: 0 }],
+    expression: keyOf(same, holder),
     decode: (key, { shared }) => shared.get(number)?.get(key ?? null) ?? null,
   }
 }
 
-const heldBy = (shares: readonly Share[]): Entries => shares.map(({ number, held }) => [`s${number}`, held])
+const holders = (shares: readonly Share[]): Entries =>
+  shares.map(({ number, holder }) => [`s${number}`, holder])
 
 /** The same once what holds it has been collected. */
-const inList = (share: Share): Share => ({ ...share, held: `s${share.number}`, depth: share.depth + 1 })
+const inList = (share: Share): Share => ({ ...share, holder: `s${share.number}`, depth: share.depth + 1 })
 
 const collected = (entries: Entries): string =>
   entries.map(([name, expression]) => `collect(${expression}) AS ${name}`).join(', ')

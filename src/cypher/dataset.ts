@@ -22,7 +22,7 @@ export function readStamp(stamp: Value): { readonly version: string | undefined;
   const [version, hubCount, isPlaced] = (stamp ?? []) as readonly Value[]
   return {
     version: typeof version === 'string' ? version : undefined,
-    // Should an import bring hubs, they are walked until the first answer after it.
+    // Where an import ends one of them, what was asked with it is asked again.
     facts: [...(hubCount === 0 ? [noHubs] : []), ...(isPlaced === true ? [placed] : [])],
   }
 }
