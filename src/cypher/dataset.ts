@@ -22,9 +22,14 @@ export function readStamp(stamp: Value): { readonly version: string | undefined;
   const [version, hubCount, isPlaced] = (stamp ?? []) as readonly Value[]
   return {
     version: typeof version === 'string' ? version : undefined,
-    // Where an import ends one of them, what was asked with it is asked again.
+    // Should an import bring hubs, they are walked until the first answer after it.
     facts: [...(hubCount === 0 ? [noHubs] : []), ...(isPlaced === true ? [placed] : [])],
   }
+}
+
+/** Whether an answer that took some facts for granted is right though it told of others: only the order of lists rests on one. */
+export function isRight(granted: Facts, told: Facts): boolean {
+  return !granted.includes(placed) || told.includes(placed)
 }
 
 export const datasetShape = storedIn('node', [], {

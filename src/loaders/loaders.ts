@@ -2,7 +2,7 @@ import { asksOnly, type FieldInfo, question, questionByIds, type Reading } from 
 import type { Stamped } from '../compile/render.ts'
 import type { Facts, Given, Lookup } from '../compile/shape.ts'
 import { citableSources } from '../cypher/citable-sources.ts'
-import { readStamp, stamp } from '../cypher/dataset.ts'
+import { isRight, readStamp, stamp } from '../cypher/dataset.ts'
 import { entityColumns } from '../cypher/entity.ts'
 import { askedOf, entityLookup, lookupOf } from '../cypher/lookup.ts'
 import { pathProperties, pathResultAtHand, pathResultOf, pathsLookup } from '../cypher/path.ts'
@@ -38,12 +38,12 @@ export function createLoaders(graph: Graph) {
     reading = { ...reading, facts }
     return { answer, version, facts }
   }
-  /** Asks again where an import has ended what the statement took for granted. */
+  /** Asks again where an import has ended what the answer rests on. */
   const granted = async <Answer>(ask: (reading: Reading) => Promise<Versioned<Answer>>) => {
     for (;;) {
       const before = reading
       const answered = await ask(before)
-      if (before.facts.every((fact) => answered.facts.includes(fact))) return answered
+      if (isRight(before.facts, answered.facts)) return answered
     }
   }
 
