@@ -2,12 +2,13 @@
 
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
+  BREAK,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getVariableValues,
   isCompositeType,
@@ -18,6 +19,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromAST,
+  visit,
 } from 'graphql'
 import { defaultPageSize } from '../compile/page.ts'
 import { beyond } from './bounds.ts'
@@ -40,6 +43,9 @@ const listArguments: Readonly<Record<string, (given: Readonly<Record<string, unk
   'Query.common': ({ limit }) => Number(limit),
   'Query.paths': ({ limit, maxLength }) => Number(limit) * (Number(maxLength) + 1),
 }
+
+/** The arguments that a cost follows from. */
+const sizing = new Set(['first', 'last', 'limit', 'maxLength', 'ids'])
 
 /** Types whose lists are as long as the field says that gives them. */
 const measured = new Set(['Subgraph', 'PathResult', 'Path'])
@@ -77,7 +83,7 @@ export function costOf({ schema, operation, fragments, variables }: CostedOperat
     if (!definition) return 0
     const type = getNamedType(definition.type)
     if (!isCompositeType(type)) return 0
-    const given = argumentsOf(definition, node, variables)
+    const given = sizesOf(definition, node, variables)
     const measure = listArguments[`${parent.name}.${node.name.value}`]
     if (measure) {
       const size = clamped(measure(given))
@@ -110,21 +116,37 @@ function variablesOf(
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 })
-  return coerced ?? {}
+  return getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced ?? {}
 }
 
-/** Arguments that are wrong are refused by the executor in its own words; they cost nothing. */
-function argumentsOf(
-  definition: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+/** Whether what a document’s operations cost depends on their variables. */
+function isSizedByVariables(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Argument: ({ name }) => (sizing.has(name.value) ? undefined : false),
+    VariableDefinition: () => false,
+    Variable: () => {
+      found = true
+      return BREAK
+    },
+    Directive: () => false,
+  })
+  return found
+}
+
+/** The sizes that are asked for; those that are wrong are as if left out, for the executor refuses them in its own words. */
+function sizesOf(
+  { args }: GraphQLField<unknown, unknown>,
+  { arguments: given = [] }: FieldNode,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  try {
-    return getArgumentValues(definition, node, variables)
-  } catch {
-    return {}
+  const sizes: Record<string, unknown> = {}
+  for (const { name, type, defaultValue } of args) {
+    if (!sizing.has(name)) continue
+    const value = given.find((argument) => argument.name.value === name)?.value
+    sizes[name] = (value && valueFromAST(value, type, variables)) ?? defaultValue
   }
+  return sizes
 }
 
 /** A page size out of bounds is refused with its own message when it is read; here it must only stay a number. */
@@ -134,31 +156,49 @@ function clamped(size: number): number {
 
 /** Refuses operations that cost more than `limit`, and tells the cost of those that ask for it. */
 export function costLimit(limit: number): ApolloServerPlugin<{ readonly notes: Notes }> {
-  const costs = new WeakMap<object, number>()
+  /** Of operations that cost the same whatever their variables are. */
+  const constant = new WeakMap<OperationDefinitionNode, number>()
+
+  const costOfRequest = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): number => {
+    const kept = constant.get(operation)
+    if (kept !== undefined) return kept
+    const definitions = document.definitions.filter(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+    )
+    const isSized = isSizedByVariables(document)
+    const cost = costOf({
+      schema,
+      operation,
+      fragments: Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment])),
+      variables: isSized ? variablesOf(schema, operation, given) : {},
+    })
+    if (!isSized) constant.set(operation, cost)
+    return cost
+  }
+
   return {
     requestDidStart: async () => ({
-      async didResolveOperation(request) {
-        if (!request.operation) return
-        const definitions = request.document.definitions.filter(
-          (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
-        )
-        const cost = costOf({
-          schema: request.schema,
-          operation: request.operation,
-          fragments: Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment])),
-          variables: variablesOf(request.schema, request.operation, request.request.variables ?? {}),
-        })
-        costs.set(request, cost)
-        request.contextValue.notes.cost = cost
-        if (cost <= limit) return
-        throw beyond('cost', cost, limit)
+      async didResolveOperation({
+        schema,
+        document,
+        operation,
+        request: { variables },
+        contextValue: { notes },
+      }) {
+        if (!operation) return
+        const cost = costOfRequest(schema, document, operation, variables ?? {})
+        notes.cost = cost
+        if (cost > limit) throw beyond('cost', cost, limit)
       },
-      async willSendResponse(request) {
-        const cost = costs.get(request)
-        const { body } = request.response
-        if (cost === undefined || body.kind !== 'single') return
-        if (request.request.http?.headers.get('x-cost') === undefined) return
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+      async willSendResponse({ request, response: { body }, contextValue: { notes } }) {
+        if (notes.cost === undefined || body.kind !== 'single') return
+        if (request.http?.headers.get('x-cost') === undefined) return
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: notes.cost }
       },
     }),
   }

@@ -20,8 +20,8 @@ afterAll(async () => {
   await graph.close()
 })
 
-async function ask(query: string, headers: Record<string, string> = {}) {
-  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
+async function ask(query: string, headers: Record<string, string> = {}, variables: object = {}) {
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
   return answer.json()
 }
 
@@ -52,6 +52,61 @@ describe('an operation over HTTP', () => {
     expect(data.entity.links.edges.length).toBeGreaterThan(10)
     expect(extensions).toEqual({ cost: 202 })
     expect(await ask(nested(1))).not.toHaveProperty('extensions')
+  })
+
+  test.each<[what: string, query: string, ...costs: [variables: object, cost: number][]]>([
+    [
+      'a first page',
+      'query ($n: Int) { goals(first: $n) { edges { cursor } } }',
+      [{ n: 1 }, 2],
+      [{ n: 50 }, 51],
+      [{}, 21],
+    ],
+    [
+      'a last page in a fragment',
+      'query ($n: Int) { ...some } fragment some on Query { goals(last: $n) { edges { cursor } } }',
+      [{ n: 2 }, 3],
+      [{ n: 4 }, 5],
+    ],
+    [
+      'a page of an entity',
+      'query ($n: Int) { entity(id: "organisation:kl") { links(first: $n) { edges { cursor } } } }',
+      [{ n: 3 }, 5],
+      [{ n: 9 }, 11],
+    ],
+    [
+      'neighbours',
+      'query ($n: Int) { neighbourhood(of: ["organisation:kl"], limit: $n) { entities { id } } }',
+      [{ n: 1 }, 2],
+      [{ n: 9 }, 10],
+    ],
+    [
+      'paths',
+      'query ($n: Int) { paths(from: "organisation:kl", to: "organisation:dr", maxLength: $n) { paths { entities { id } } } }',
+      [{ n: 1 }, 11],
+      [{ n: 2 }, 16],
+    ],
+    [
+      'ids',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      [{ ids: ['x'] }, 1],
+      [{ ids: ['x', 'y', 'z'] }, 3],
+    ],
+  ])(
+    'costs what is asked for by the variables of %s, whatever was asked before',
+    async (_, query, ...costs) => {
+      for (const [variables, cost] of [...costs, ...costs]) {
+        expect((await ask(query, { 'x-cost': '1' }, variables)).extensions).toEqual({ cost })
+      }
+    },
+  )
+
+  test('costs the same after it was asked with a variable that is wrong or null', async () => {
+    const query = 'query ($text: String = "") { search(text: $text, first: 30) { edges { cursor } } }'
+    for (const text of [['no', 'text'], null, 'kl']) {
+      const { extensions, errors } = await ask(query, { 'x-cost': '1' }, { text })
+      expect([extensions, Boolean(errors)]).toEqual([{ cost: 31 }, text !== 'kl'])
+    }
   })
 
   test('finds the limit in the dataset', async () => {
