@@ -42,16 +42,17 @@ export async function serveDoors(app: FastifyInstance, options: DoorOptions): Pr
       if (!/\borigin\b/i.test(vary)) reply.header('vary', vary ? `${vary}, Origin` : 'Origin')
     })
   }
-  app.addHook('onRequest', async ({ method, headers }) => {
-    if (method === 'GET' || method === 'HEAD') return
+  app.addHook('onRequest', ({ method, headers }, _reply, done) => {
+    if (method === 'GET' || method === 'HEAD') return done()
     const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1]
     if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
-      throw new Refused(415, `The charset "${charset}" is not read here; send UTF-8.`)
+      return done(new Refused(415, `The charset "${charset}" is not read here; send UTF-8.`))
     }
     const encoding = headers['content-encoding']
     if (encoding !== undefined && encoding !== 'identity') {
-      throw new Refused(415, `The encoding "${encoding}" is not read here; send the body as it is.`)
+      return done(new Refused(415, `The encoding "${encoding}" is not read here; send the body as it is.`))
     }
+    done()
   })
   if (requestsPerMinute !== null) {
     const { default: fastifyRateLimit } = await import('@fastify/rate-limit')

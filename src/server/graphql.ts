@@ -54,8 +54,9 @@ export function graphqlHandler<Context extends object>(
 export function serveGraphql(app: FastifyInstance, handler: RouteHandlerMethod, cache: ResponseCache): void {
   app.register(async (scope) => {
     cache.serve(scope)
-    scope.addHook('onRequest', async (_request, reply) => {
+    scope.addHook('onRequest', (_request, reply, done) => {
       reply.header('vary', varyBy.join(', '))
+      done()
     })
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
     answerErrors(scope, ({ message, code, more }) => ({

@@ -58,7 +58,7 @@ export const logLine: Observer = {
 }
 
 export function observeRequests(app: FastifyInstance, observers: readonly Observer[]): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.notes = { statements: 0, codes: new Set(), errorIds: [] }
     reply.header('x-request-id', request.id)
     for (const observer of observers) observer.requestStarted?.(request)
@@ -66,6 +66,7 @@ export function observeRequests(app: FastifyInstance, observers: readonly Observ
       const end = { milliseconds: reply.elapsedTime, isAbandoned: !reply.raw.writableFinished }
       for (const observer of observers) observer.requestEnded?.(request, reply, end)
     })
+    done()
   })
 }
 

@@ -120,12 +120,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // From here on no timeout of Node's holds, so one who sends byte by byte would keep the server from its end.
     setTimeout(() => app.server.closeAllConnections(), limits.requestMilliseconds).unref()
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _body, done) => {
     reply.headers(safeHeaders)
     // Pages have policies of their own; nothing else is one.
     if (!reply.hasHeader('content-security-policy')) {
       reply.header('content-security-policy', noPagePolicy)
     }
+    done()
   })
   const places = createPlaces({
     ...limits,

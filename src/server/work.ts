@@ -54,9 +54,10 @@ export function workWithin(scope: FastifyInstance, { graph, limits, places, obse
       leave()
     })
   })
-  scope.addHook('onSend', async (request, reply) => {
+  scope.addHook('onSend', (request, reply, _body, done) => {
     ends.get(request)?.()
     if (request.notes.fallback) reply.header('x-dataset-fallback', request.notes.fallback)
+    done()
   })
 }
 
