@@ -2,17 +2,20 @@ import type { FieldNode } from 'graphql'
 import type { Row, Stamp, Value } from '../graph/port.ts'
 import type { Call, Numbers } from './call.ts'
 import { connectionOf, cursorOf, type Key } from './page.ts'
-import {
-  type Calls,
-  made,
-  objectsOf,
-  type Reader,
-  type ReadObject,
-  type Told,
-  type Values,
-} from './read-object.ts'
+import { type Calls, objectsOf, type Reader, type Told, type Values } from './read-object.ts'
 import type { Level, Selected } from './select.ts'
-import type { Bound, Facts, Fragment, Held, Match, Names, Same, Scope, ScopePage } from './shape.ts'
+import type { Bound, Facts, Fragment, Held, Names, Scope, ScopePage } from './shape.ts'
+import {
+  holders,
+  inList,
+  isShared,
+  type Nesting,
+  nestingBelow,
+  type RenderedObject,
+  reference,
+  tellOnce,
+} from './share.ts'
+import { call, clauses, collected, type Entries, keyset } from './text.ts'
 
 /** A statement's text, and how to make its parameters and read its rows for the calls of any request of its form. */
 export interface Plan {
@@ -34,49 +37,11 @@ export interface Parameter {
   value(call: Call): Value
 }
 
-type Decode = (raw: Value | undefined, told: Told) => ReadObject | null
-
-/** Names of variables, and the expressions of what they hold. */
-type Entries = readonly (readonly [name: string, expression: string])[]
-
-interface Rendered {
-  /** Subqueries to run with the parent's variables in scope. */
-  readonly lines: readonly string[]
-  /** The variables that the subqueries bring into scope. */
-  readonly carried: readonly string[]
+interface Rendered extends Pick<RenderedObject, 'lines' | 'carried' | 'shares'> {
   /** What the parent's list holds of the field. */
   readonly entries: Entries
-  readonly shares: readonly Share[]
   /** Of the parent's list, in which the field's entries begin at a place. */
   decode(values: Values, place: number, told: Told): unknown
-}
-
-interface RenderedObject extends Pick<Rendered, 'lines' | 'carried' | 'shares'> {
-  readonly expression: string
-  readonly decode: Decode
-}
-
-/** Objects of a field that several others may have in common, and which are therefore told of once: see `isShared`. */
-interface Share {
-  readonly number: number
-  readonly level: Level
-  readonly names: Names
-  readonly same: Same
-  /** What holds one of them, or its id, or a list of those, or of such lists. */
-  readonly holder: string
-  /** How many lists it stands in there. */
-  readonly depth: number
-}
-
-/**
- * How many lists surround what is found: none at -1; 0 where it stands in nothing but what several requests look up by ids at
- * once. What stands in two lists or more, the inner of which seldom has it twice, is often there several times.
- */
-interface Nesting {
-  /** Of what is bound with the object. */
-  readonly beside: number
-  /** Of what is found below it. */
-  readonly below: number
 }
 
 /** What a text follows from besides what is asked. */
@@ -92,7 +57,7 @@ export interface Store {
 export function render(field: Selected, numbers: Numbers, calls: Calls, { stamp, facts }: Store): Plan {
   const renderer = new Renderer(numbers, calls, facts)
   const { lines, entries, shares, decode } = renderer.field(field, {}, { beside: -1, below: -1 })
-  const shared = renderer.shared(shares)
+  const shared = tellOnce(shares, (level, names) => renderer.level(level, names, { beside: -1, below: 1 }))
   const { parameters } = renderer
   const text = (...end: string[]) => [stamp.clause, ...lines, ...shared.lines, ...end].join('\n')
   const ofAll: Entries = [...shared.entries, ['stamp', stamp.expression]]
@@ -156,49 +121,6 @@ class Renderer {
     return this.#found(field, reads, number, parent, nesting.below)
   }
 
-  /** Reads once what several objects have in common, where all of them are in scope. */
-  shared(shares: readonly Share[]) {
-    const lines: string[] = []
-    const decoders = new Map<number, Decode>()
-    const pending = [...shares]
-    for (const { number, level, names, same, holder, depth } of pending) {
-      const [node] = Object.values(names) as [string]
-      const one = 'node' in same ? node : 'id'
-      const object = this.#level(level, names, { beside: -1, below: 1 })
-      const nested = [holder, ...Array.from({ length: depth }, (_, index) => `in${index}`)]
-      lines.push(
-        ...call(
-          [holder],
-          [
-            ...nested.slice(1).map((inner, index) => `UNWIND ${nested[index]} AS ${inner}`),
-            // WITH DISTINCT takes the embedded engine ten times as long.
-            `WITH collect(DISTINCT ${nested.at(-1)}) AS every`,
-            `UNWIND every AS ${one}`,
-            ...('node' in same ? [] : [`MATCH (${node}:${same.label} {id: ${one}})`]),
-            ...object.lines,
-            `RETURN ${collected([[`o${number}`, `[${keyOf(same, one)}, ${object.expression}]`], ...holders(object.shares)])}`,
-          ],
-        ),
-      )
-      decoders.set(number, object.decode)
-      pending.push(...object.shares.map(inList))
-    }
-    return {
-      lines,
-      entries: [...decoders.keys()].map((number) => [`o${number}`, `o${number}`] as const),
-      told(row: Row, calls: Calls): Told {
-        const shared = new Map<number, Map<Value, ReadObject>>()
-        const told = { calls, shared }
-        for (const [number, decode] of decoders) {
-          const objects = (row[`o${number}`] ?? []) as readonly (readonly [Value, Value])[]
-          const objectOf = (raw: Value) => Object.assign(decode(raw, told) as ReadObject, { [made]: null })
-          shared.set(number, new Map(objects.map(([key, raw]) => [key, objectOf(raw)])))
-        }
-        return told
-      },
-    }
-  }
-
   #bound(field: Selected, reads: Bound, number: number, parent: Names, nesting: Nesting): Rendered {
     const names = reads.bound(parent)
     if (!names) return { lines: [], carried: [], entries: [], shares: [], decode: () => null }
@@ -208,7 +130,7 @@ class Renderer {
   /** Objects of a list, read where it is given: without a subquery of their own. */
   #inline(field: Selected, { list, binds }: Held, number: number, parent: Names): Rendered {
     const item = `item${number}`
-    const { expression, decode } = this.#level(field.level, binds(item), { beside: -1, below: -1 })
+    const { expression, decode } = this.level(field.level, binds(item), { beside: -1, below: -1 })
     return {
       lines: [],
       carried: [],
@@ -321,11 +243,11 @@ class Renderer {
   #object(level: Level, names: Names, number: number, nesting: Nesting): RenderedObject {
     const role = level.shape.node
     const node = role && names[role]
-    if (!node || !isShared(level, nesting.beside)) return this.#level(level, names, nesting)
+    if (!node || !isShared(level, nesting.beside)) return this.level(level, names, nesting)
     return reference({ number, level, names: { [role]: node }, same: { node } })
   }
 
-  #level(level: Level, names: Names, nesting: Nesting): RenderedObject {
+  level(level: Level, names: Names, nesting: Nesting): RenderedObject {
     const rendered = level.fields.map((field) => ({
       nodes: field.nodes,
       ...this.field(field, names, nesting),
@@ -388,81 +310,10 @@ function alone(number: number, { expression, decode, ...rest }: RenderedObject):
   }
 }
 
-/** What stands for a shared object: the engine's number of the node, good within one statement, or the id by which it is sought. */
-function keyOf(same: Same, one: string): string {
-  return 'node' in same ? `id(${one})` : one
-}
-
-function reference(share: Omit<Share, 'holder' | 'depth'>): RenderedObject {
-  const { number, same } = share
-  const holder = 'node' in same ? same.node : same.id
-  return {
-    lines: [],
-    carried: [],
-    shares: [{ ...share, holder, depth: 0 }],
-    expression: keyOf(same, holder),
-    decode: (key, { shared }) => shared.get(number)?.get(key ?? null) ?? null,
-  }
-}
-
-const holders = (shares: readonly Share[]): Entries =>
-  shares.map(({ number, holder }) => [`s${number}`, holder])
-
-/** The same once what holds it has been collected. */
-const inList = (share: Share): Share => ({ ...share, holder: `s${share.number}`, depth: share.depth + 1 })
-
-const collected = (entries: Entries): string =>
-  entries.map(([name, expression]) => `collect(${expression}) AS ${name}`).join(', ')
-
-function nestingBelow({ gives }: Fragment, number: number, nesting: number): number {
-  if (gives === 'one') return nesting
-  const isLookup = number === 0 && gives === 'list'
-  return isLookup ? 0 : Math.max(nesting, 0) + 1
-}
-
-/**
- * Whether objects are told of once, with no more than a key where they are given: where they often stand several times, or may
- * and have subqueries of their own. Fewer subqueries run then, and less is sent.
- */
-function isShared(level: Level, nesting: number): boolean {
-  return level.shape.node !== undefined && (nesting > 0 || (nesting === 0 && hasSubqueries(level)))
-}
-
-function hasSubqueries({ fields }: Level): boolean {
-  return fields.some(({ reads, level }) => 'gives' in reads || hasSubqueries(level))
-}
-
 /** Whether all that is selected of objects is read from the items of a list. */
 function isIn({ columns, fields }: Level, held: Pick<Held, 'columns'> = {}): boolean {
   if (held.columns) return fields.length === 0 && columns.every((column) => held.columns?.includes(column))
   return fields.every(({ reads, level }) =>
     'gives' in reads ? reads.held && isIn(level, reads.held) : isIn(level),
   )
-}
-
-/**
- * The conditions that keep what lies between the cursors: (a, b) > (x, y) spelt out, since Cypher compares no tuples. Without
- * OR, for which a planner makes two searches of an index, whose rows have lost its order and are all read.
- */
-function keyset({ after, before }: ScopePage, order: readonly string[]): string[] {
-  const beyond = (places: readonly string[], comparison: '>' | '<', at = 0): string[] => {
-    const [key, place] = [order[at], places[at]]
-    if (at === order.length - 1) return [`${key} ${comparison} ${place}`]
-    const further = beyond(places, comparison, at + 1).join(' AND ')
-    return [`${key} ${comparison}= ${place}`, `NOT (${key} = ${place} AND NOT (${further}))`]
-  }
-  return [...(after ? beyond(after, '>') : []), ...(before ? beyond(before, '<') : [])]
-}
-
-function clauses(match: Match, conditions: readonly string[]): string[] {
-  const where = [...(match.where ?? []), ...conditions]
-  return where.length === 0 ? [...match.clauses] : [...match.clauses, `WHERE ${where.join('\n  AND ')}`]
-}
-
-function call(variables: readonly string[], lines: readonly string[]): string[] {
-  return [`CALL (${variables.join(', ')}) {`, ...indented(lines), '}']
-}
-
-function indented(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)
 }

@@ -14,30 +14,23 @@ export interface FirstTime {
  */
 export function createFirstTime(mostKeys: number): FirstTime {
   const done = new LRUCache<string, true>({ max: mostKeys })
-  const underWay = new Map<string, Promise<void>>()
+  const underWay = new Map<string, Promise<unknown>>()
   return {
     async run(key, work, signal) {
-      while (!done.get(key)) {
-        const first = underWay.get(key)
-        if (first) await unlessAborted(first, signal)
-        else {
-          const result = work()
-          underWay.set(
-            key,
-            result.then(
-              () => {
-                underWay.delete(key)
-                done.set(key, true)
-              },
-              () => {
-                underWay.delete(key)
-              },
-            ),
-          )
-          return result
-        }
+      const before = () => (done.get(key) ? undefined : underWay.get(key))
+      for (let first = before(); first; first = before()) await unlessAborted(first, signal)
+      const result = work()
+      if (!done.has(key)) {
+        const noted = result.then(
+          () => done.set(key, true),
+          () => undefined,
+        )
+        underWay.set(
+          key,
+          noted.finally(() => underWay.delete(key)),
+        )
       }
-      return work()
+      return result
     },
     forget: () => done.clear(),
   }
