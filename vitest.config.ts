@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/support/neo4j.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // One Neo4j serves all files, and each wants it to itself.
-    fileParallelism: false,
+    // Each worker has a Neo4j to itself; for a single file a second one is not worth waiting for.
+    maxWorkers: 1,
   },
 })

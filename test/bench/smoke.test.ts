@@ -1,8 +1,7 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runSmoke } from '../../bench/parts/smoke.ts'
 import { engines } from '../support/engines.ts'
-
-const neo4j = inject('neo4j')
+import { ownNeo4j as neo4j } from '../support/own-neo4j.ts'
 
 describe.skipIf(!neo4j)('the servers that are measured', () => {
   it('answer every question of every operation alike', async () => {

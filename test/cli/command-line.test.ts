@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { load } from '../../src/seed/load.ts'
 import { createServer } from '../../src/server/server.ts'
 import { MINIMAL_SEED } from '../seed/minimal-seed.ts'
 import { cleanEnvironment, digigraf, executable, type Run } from '../support/command-line.ts'
+import { ownNeo4j as neo4j } from '../support/own-neo4j.ts'
 import { realProjection } from '../support/seed.ts'
 
 // Each run is a process of its own, and tests share the machine's cores.
@@ -278,8 +279,6 @@ describe('digigraf validate', () => {
     expect({ exitCode, isSound: JSON.parse(stdout).isSound }).toEqual({ exitCode: 0, isSound: true })
   })
 })
-
-const neo4j = inject('neo4j')
 
 describe.skipIf(!neo4j)('digigraf with NEO4J_URI', () => {
   test('imports into it and asks it', async () => {

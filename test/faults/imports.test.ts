@@ -1,7 +1,7 @@
 /** An import that is cut off or killed leaves the old graph or the new one, whole. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
@@ -10,13 +10,13 @@ import { boltTags } from '../support/bolt-messages.ts'
 import { contentsOf } from '../support/contents.ts'
 import { generatedProjection } from '../support/generated-projection.ts'
 import type { Neo4jAccess } from '../support/neo4j.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { start, variablesOf } from '../support/program.ts'
 import { createProxy, type FaultProxy, type Verdict } from '../support/proxy.ts'
 import { realProjection } from '../support/seed.ts'
 import { keepRows, type Row } from './rows.ts'
 
 const isWhole = process.env.FAULTS === 'all'
-const access = inject('neo4j')
 const kills = isWhole ? 50 : 5
 
 vi.setConfig({ testTimeout: isWhole ? 1_800_000 : 180_000 })

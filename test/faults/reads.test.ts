@@ -7,13 +7,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import { limits } from '../../src/limits.ts'
 import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { load } from '../../src/seed/load.ts'
 import { contentsOf } from '../support/contents.ts'
 import type { Neo4jAccess } from '../support/neo4j.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { type Running, start, type Variables, variablesOf } from '../support/program.ts'
 import { createProxy, type FaultProxy } from '../support/proxy.ts'
 import { realProjection } from '../support/seed.ts'
@@ -21,7 +22,6 @@ import { ask, type Clients, questions, type Seen, startClients } from './clients
 import { keepRows, type Row } from './rows.ts'
 
 const isWhole = process.env.FAULTS === 'all'
-const access = inject('neo4j')
 const projection = realProjection()
 
 vi.setConfig({ testTimeout: isWhole ? 300_000 : 180_000 })

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { datasetSummary, summaryOf } from '../../src/cypher/dataset-summary.ts'
 import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { createFallbackGraph } from '../../src/graph/fallback.ts'
@@ -12,10 +12,10 @@ import { load } from '../../src/seed/load.ts'
 import type { Projection } from '../../src/seed/projection.ts'
 import { createServer } from '../../src/server/server.ts'
 import { engines } from '../support/engines.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { createProxy, type FaultProxy } from '../support/proxy.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
 
-const access = inject('neo4j')
 const first = smallSeed([entity('organisation:a', 'A')], [])
 const second = smallSeed([entity('organisation:a', 'A'), entity('organisation:b', 'B')], [])
 

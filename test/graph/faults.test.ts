@@ -1,11 +1,11 @@
 /** A real Neo4j behind a network that fails. */
 
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import { type Graph, GraphFault, GraphTimeout, GraphUnavailable } from '../../src/graph/port.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { createProxy, type FaultProxy } from '../support/proxy.ts'
 
-const access = inject('neo4j')
 const one = { text: 'RETURN 1 AS one', parameters: {} }
 const answer = [{ one: 1 }]
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createFirstTime } from '../../src/graph/first-time.ts'
 import { engines } from '../support/engines.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 
 /** Work that ends when it is told to, and knows what has begun. */
 function stage() {
@@ -80,8 +81,6 @@ test('what is forgotten is new again', async () => {
   end('three')
   await Promise.all(again)
 })
-
-const access = inject('neo4j')
 
 describe.skipIf(!access)('Neo4j', () => {
   test('is sent a statement that it has not planned by one of those who ask at once', async () => {

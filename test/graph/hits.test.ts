@@ -1,7 +1,7 @@
 /** What a page costs the database, counted by Neo4j itself and so without a clock. */
 
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cursorOf } from '../../src/compile/page.ts'
 import { hubSize } from '../../src/cypher/hub.ts'
 import type { Graph } from '../../src/graph/port.ts'
@@ -9,6 +9,7 @@ import { fill } from '../../src/seed/fill.ts'
 import { byHand } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { type Execute, executor } from '../support/execute.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { type Recorder, recorded } from '../support/recorder.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
 
@@ -51,8 +52,6 @@ const pages: Readonly<Record<string, (hub: string) => string>> = {
   },
   last: () => `last: ${pageSize}`,
 }
-
-const access = inject('neo4j')
 
 describe.skipIf(!access)('on Neo4j', () => {
   let graph: Graph

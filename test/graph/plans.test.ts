@@ -1,7 +1,7 @@
 /** Every statement is planned by indexes: no scan of all nodes, links or those of a label, and no cartesian product. */
 
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../../bench/generate.ts'
 import type { Graph, Statement } from '../../src/graph/port.ts'
 import { fill } from '../../src/seed/fill.ts'
@@ -9,6 +9,7 @@ import type { Projection } from '../../src/seed/projection.ts'
 import { byHand } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { type Execute, executor } from '../support/execute.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { type Recorder, recorded } from '../support/recorder.ts'
 import { realProjection } from '../support/seed.ts'
 import { everyField } from './every-field.ts'
@@ -95,8 +96,6 @@ function isOneRow(plan: Plan): boolean {
     plan.children.every(isOneRow)
   )
 }
-
-const access = inject('neo4j')
 
 describe.skipIf(!access)('on Neo4j', () => {
   let graph: Graph

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/port.ts'
 import { compare, load } from '../../src/seed/load.ts'
 import { project } from '../../src/seed/project.ts'
@@ -7,9 +7,9 @@ import { MINIMAL_SEED, spoilt } from '../seed/minimal-seed.ts'
 import { byHand, contentsOf } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
 import { generatedProjection } from '../support/generated-projection.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { directoryOf, run, startModule, variablesOf } from '../support/program.ts'
 
-const access = inject('neo4j')
 const timeout = 120_000
 
 function minimalProjection() {

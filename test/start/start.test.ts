@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { recommendedLinks } from '../../src/graph/embedded.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
@@ -14,10 +14,10 @@ import { checkFiles } from '../../src/seed/read-seed.ts'
 import { MINIMAL_SEED, spoilt } from '../seed/minimal-seed.ts'
 import { byHand } from '../support/contents.ts'
 import { engines } from '../support/engines.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { directoryOf, type Running, start, type Variables, variablesOf } from '../support/program.ts'
 import { createProxy } from '../support/proxy.ts'
 
-const access = inject('neo4j')
 const timeout = 120_000
 
 /** Three seconds on a machine that has nothing else to do; others share the tests'. */

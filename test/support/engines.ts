@@ -1,9 +1,9 @@
 /** The engines under test. A suite is written once and runs on each; what one cannot do is said here, not in an `if`. */
 
-import { inject } from 'vitest'
 import { createEmbeddedGraph } from '../../src/graph/embedded.ts'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
 import type { Graph } from '../../src/graph/port.ts'
+import { ownNeo4j as access } from './own-neo4j.ts'
 
 export interface TestEngine {
   readonly name: 'embedded' | 'neo4j'
@@ -19,8 +19,6 @@ export const embedded: TestEngine = {
   name: 'embedded',
   open: async () => createEmbeddedGraph({ statementMilliseconds, shuffleUnordered: true }),
 }
-
-const access = inject('neo4j')
 
 const neo4j: TestEngine = {
   name: 'neo4j',
