@@ -76,11 +76,17 @@ export async function createProxy({ host, port, onMessage }: ProxyOptions): Prom
       far.write(bytes)
     })
     let left = bytesUntilCut
+    let late = 0
     far.on('data', (bytes) => {
       messages?.fromServer(bytes)
       if (fault === 'silent') return
-      if (fault === 'slow') {
-        setTimeout(() => near.write(bytes), slowMilliseconds)
+      // Nothing overtakes what was sent before it, also when the line is quick again.
+      if (fault === 'slow' || late > 0) {
+        late++
+        setTimeout(() => {
+          late--
+          near.write(bytes)
+        }, slowMilliseconds)
         return
       }
       if (fault === 'cut') {
