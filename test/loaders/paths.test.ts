@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/seed/load.ts'
 import { embedded } from '../support/engines.ts'
 import { executor } from '../support/execute.ts'
+import { recorded } from '../support/recorder.ts'
 import { entity, smallSeed } from '../support/small-seed.ts'
 
 const organisations = ['a', 'b', 'c'].map((id) => entity(`organisation:${id}`, id))
@@ -59,4 +60,15 @@ test('paths are told by the statement once another engine answers that finds non
     return load(graph, second)
   })
   expect(await told(asked)).toEqual([['a,c,b', 'PART_OF,PART_OF']])
+})
+
+test('paths between one pair of ends are asked for by a list of two, for which Neo4j has the same plan as for more', async () => {
+  const { graph: asked, taken } = recorded({ ...graph, findPaths: undefined })
+  expect(await told(asked)).toEqual([['a,b', 'OWNED_BY']])
+  expect(taken().map(({ parameters }) => parameters.p0_asked)).toEqual([
+    [
+      { from: 'organisation:a', to: 'organisation:b' },
+      { from: '', to: '' },
+    ],
+  ])
 })
