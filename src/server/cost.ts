@@ -36,16 +36,18 @@ export interface CostedOperation {
 /** How many objects a short list without a page size is taken to hold, such as a source's authors. */
 const shortList = 5
 
+/** The arguments that a cost follows from. */
+const sizing = ['first', 'last', 'limit', 'maxLength', 'ids'] as const
+type Sizes = Partial<Record<(typeof sizing)[number], unknown>>
+const isSizing = (name: string): name is keyof Sizes => (sizing as readonly string[]).includes(name)
+
 /** Lists as long as one of their field's arguments says. */
-const listArguments: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => number>> = {
+const listArguments: Readonly<Record<string, (sizes: Sizes) => number>> = {
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
   'Query.neighbourhood': ({ limit }) => Number(limit),
   'Query.common': ({ limit }) => Number(limit),
   'Query.paths': ({ limit, maxLength }) => Number(limit) * (Number(maxLength) + 1),
 }
-
-/** The arguments that a cost follows from. */
-const sizing = new Set(['first', 'last', 'limit', 'maxLength', 'ids'])
 
 /** Types whose lists are as long as the field says that gives them. */
 const measured = new Set(['Subgraph', 'PathResult', 'Path'])
@@ -123,13 +125,12 @@ function variablesOf(
 function isSizedByVariables(document: DocumentNode): boolean {
   let found = false
   visit(document, {
-    Argument: ({ name }) => (sizing.has(name.value) ? undefined : false),
+    Argument: ({ name }) => (isSizing(name.value) ? undefined : false),
     VariableDefinition: () => false,
     Variable: () => {
       found = true
       return BREAK
     },
-    Directive: () => false,
   })
   return found
 }
@@ -139,10 +140,10 @@ function sizesOf(
   { args }: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,
   variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const sizes: Record<string, unknown> = {}
+): Sizes {
+  const sizes: Sizes = {}
   for (const { name, type, defaultValue } of args) {
-    if (!sizing.has(name)) continue
+    if (!isSizing(name)) continue
     const value = given.find((argument) => argument.name.value === name)?.value
     sizes[name] = (value && valueFromAST(value, type, variables)) ?? defaultValue
   }
@@ -156,8 +157,8 @@ function clamped(size: number): number {
 
 /** Refuses operations that cost more than `limit`, and tells the cost of those that ask for it. */
 export function costLimit(limit: number): ApolloServerPlugin<{ readonly notes: Notes }> {
-  /** Of operations that cost the same whatever their variables are. */
-  const constant = new WeakMap<OperationDefinitionNode, number>()
+  /** Of operations that cost the same whatever their variables are; null of those that do not. */
+  const constant = new WeakMap<OperationDefinitionNode, number | null>()
 
   const costOfRequest = (
     schema: GraphQLSchema,
@@ -166,18 +167,18 @@ export function costLimit(limit: number): ApolloServerPlugin<{ readonly notes: N
     given: Readonly<Record<string, unknown>>,
   ): number => {
     const kept = constant.get(operation)
-    if (kept !== undefined) return kept
+    if (kept != null) return kept
     const definitions = document.definitions.filter(
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
     )
-    const isSized = isSizedByVariables(document)
+    const isSized = kept === null || isSizedByVariables(document)
     const cost = costOf({
       schema,
       operation,
       fragments: Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment])),
       variables: isSized ? variablesOf(schema, operation, given) : {},
     })
-    if (!isSized) constant.set(operation, cost)
+    if (kept === undefined) constant.set(operation, isSized ? null : cost)
     return cost
   }
 
