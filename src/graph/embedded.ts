@@ -14,6 +14,7 @@ import {
   type Row,
   type Stamp,
   type Statement,
+  stampStatement,
   type Transaction,
   unlessAborted,
   type Value,
@@ -105,8 +106,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     const { stamps } = known
     const before = stamps.get(stamp)
     if (before !== undefined) return before
-    const text = `${stamp.clause}\nRETURN ${stamp.expression} AS stamp`
-    const [{ stamp: told = null } = {}] = await read({ text, parameters: {} }, signal)
+    const [{ stamp: told = null } = {}] = await read(stampStatement(stamp), signal)
     stamps.set(stamp, told)
     return told
   }

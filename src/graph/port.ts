@@ -60,6 +60,12 @@ export interface Stamp {
   readonly expression: string
 }
 
+/** Reads a stamp on its own, as `stamp`. */
+export const stampStatement = ({ clause, expression }: Stamp): Statement => ({
+  text: `${clause}\nRETURN ${expression} AS stamp`,
+  parameters: {},
+})
+
 export interface Found {
   /** Of each search. */
   readonly rows: readonly Row[][]

@@ -9,7 +9,7 @@ import { pathProperties, pathResultAtHand, pathResultOf, pathsLookup } from '../
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
-import type { Graph, PathSearch, Row, Statement } from '../graph/port.ts'
+import { type Graph, type PathSearch, type Row, type Statement, stampStatement } from '../graph/port.ts'
 import { type Asker, createGatherer, type Sharing } from './gather.ts'
 
 /** With the version of the knowledge that it was read from, and what the engine tells of it. */
@@ -28,11 +28,21 @@ const entityAtHand = { columns: entityColumns, fields: {} }
 /** Some take long, so few wait for each other's, and as many are sought at once as the engine has connections. */
 const sharedPaths: Sharing = { mostAtOnce: 8, mostIds: 4 }
 
-/** What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process. */
-export function createLoaders(graph: Graph) {
+/** What the graph tells of itself, which every answer tells anew. Throws as `read` does. */
+export async function readFacts(graph: Graph): Promise<Facts> {
+  const [row] = await graph.read(stampStatement(stamp))
+  return readStamp(row?.stamp ?? null).facts
+}
+
+/**
+ * What resolvers read the graph by. Answers do not depend on who asks, so one serves all requests of a process.
+ *
+ * @param known What the first statements may take for granted; without it they are other texts than those after them.
+ */
+export function createLoaders(graph: Graph, known: Facts = []) {
   const gather = createGatherer()
   /** The facts are those that the last answer told of. */
-  let reading: Reading = { shapes, stamp, facts: [] }
+  let reading: Reading = { shapes, stamp, facts: known }
   const versioned = <Answer>({ answer, stamp }: Stamped<Answer>): Versioned<Answer> => {
     const { version, facts } = readStamp(stamp)
     reading = { ...reading, facts }

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 import type { FieldInfo } from '../compile/ask.ts'
+import type { Facts } from '../compile/shape.ts'
 import type { EntityRow } from '../cypher/rows.ts'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
@@ -10,13 +11,14 @@ import { type Candidate, candidateProperties, mostCandidates } from '../search/r
 import { soughtPieces } from '../search/words.ts'
 import type { Vocabulary } from '../seed/model.ts'
 
-/** Makes what resolvers get for one request. */
+/** Makes what resolvers get for one request; `known` as `createLoaders` takes it. */
 export function createContexts(
   graph: Graph,
   vocabulary: Vocabulary,
   limits: Limits = usualLimits,
+  known?: Facts,
 ): (asker?: Asker) => Context {
-  const loaders = createLoaders(graph)
+  const loaders = createLoaders(graph, known)
   return (asker) => {
     const versions = new Set<string>()
     const noted = async <Answer>(asked: Promise<Versioned<Answer>>): Promise<Answer> => {

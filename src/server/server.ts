@@ -13,6 +13,7 @@ import Fastify, {
 } from 'fastify'
 import type { Graph } from '../graph/port.ts'
 import { type Limits, limits as usualLimits } from '../limits.ts'
+import { readFacts } from '../loaders/loaders.ts'
 import { createPlaces } from '../places.ts'
 import type { Context } from '../resolvers/context.ts'
 import type { Vocabulary } from '../seed/model.ts'
@@ -113,8 +114,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ],
   })
   await apollo.start()
-  // An answer is kept if it is of the version that was read last.
-  if (options.cacheBytes) await versions.read().catch(() => undefined)
+  const [facts] = await Promise.all([
+    readFacts(graph).catch(() => undefined),
+    // An answer is kept if it is of the version that was read last.
+    options.cacheBytes ? versions.read().catch(() => undefined) : undefined,
+  ])
   app.addHook('onClose', () => apollo.stop())
   app.addHook('preClose', async () => {
     // From here on no timeout of Node's holds, so one who sends byte by byte would keep the server from its end.
@@ -152,7 +156,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // An answer of another engine says so, and is not what is given when that one is back.
     isPaused: () => graph.isFallback ?? false,
   })
-  const createContext = createContexts(graph, vocabulary, limits)
+  const createContext = createContexts(graph, vocabulary, limits, facts)
   const graphql = graphqlHandler(
     apollo,
     ({ work, notes }) => Object.assign(createContext(work), { notes }),
