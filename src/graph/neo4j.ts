@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
-import { createFirstTime } from './first-time.ts'
+import { createOnce } from './once.ts'
 import {
   type Graph,
   GraphConflict,
@@ -45,6 +45,9 @@ const unfinishedIndexes = `SHOW INDEXES YIELD name, state, labelsOrTypes, proper
 WHERE name STARTS WITH 'digigraf_' AND state <> 'ONLINE'
 RETURN name, state, labelsOrTypes[0] AS label, properties[0] AS property`
 
+/** How long Neo4j may take to plan a statement, in milliseconds. */
+const planMilliseconds = 30_000
+
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
 const graceMilliseconds = 500
 
@@ -56,8 +59,8 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   /** What searches have found, by the mark: being a hash of an entity's properties, it is another when they are. */
   const found = new WeakMap<readonly string[], Map<string, Row>>()
 
-  /** A statement that Neo4j has not planned may take it seconds of each of those who ask at once. */
-  const planning = createFirstTime(mostPlans)
+  /** The texts that Neo4j has planned. */
+  const planned = createOnce(mostPlans)
 
   /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
   const replace = (silent: Driver) => {
@@ -66,15 +69,17 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     silent.close().catch(() => undefined)
   }
 
-  const readOnce = async ({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> => {
+  const readOnce = async (
+    { text, parameters }: Statement,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<Row[]> => {
     const used = driver
     const session = used.session({ database, defaultAccessMode: neo4j.session.READ })
-    const limit = createLimit(statementMilliseconds + graceMilliseconds, () => replace(used))
+    const limit = createLimit(milliseconds + graceMilliseconds, () => replace(used))
     try {
       // `run` outside a managed transaction needs one round trip instead of three; the repeating is done in `read`.
-      const answer = untraced(() =>
-        session.run(text, integers(parameters), { timeout: statementMilliseconds }),
-      )
+      const answer = untraced(() => session.run(text, integers(parameters), { timeout: milliseconds }))
       return rows(await unlessAborted(limit.holds(Promise.resolve(answer)), signal))
     } finally {
       limit.clear()
@@ -87,24 +92,47 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     }
   }
 
-  const readAgain = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
+  const readAgain = async (
+    statement: Statement,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<Row[]> => {
     const giveUpAt = Date.now() + options.retryMilliseconds
     for (let pause = 50; ; pause *= 2) {
       if (isClosed) throw new GraphUnavailable('the connection to Neo4j is closed')
       signal?.throwIfAborted()
       try {
-        return await readOnce(statement, signal)
+        return await readOnce(statement, milliseconds, signal)
       } catch (error) {
         // A server that comes back has planned nothing yet.
-        if (isPassing(error)) planning.forget()
+        if (isPassing(error)) planned.forget()
         if (!isPassing(error) || Date.now() + pause > giveUpAt) throw translated(error)
         await unlessAborted(sleep(pause), signal)
       }
     }
   }
 
-  const read = (statement: Statement, signal?: AbortSignal): Promise<Row[]> =>
-    planning.run(statement.text, () => readAgain(statement, signal), signal)
+  /**
+   * To plan a text may take a Neo4j that has just started many seconds, of each of those who ask it at once, and what is
+   * ended meanwhile has been planned for nothing. So it is planned once for all, without reading anything, and to the end.
+   */
+  const plan = async ({ text, parameters }: Statement, signal?: AbortSignal): Promise<void> => {
+    const explain = { text: `EXPLAIN ${text}`, parameters }
+    const planning = planned.done(text, () => readAgain(explain, planMilliseconds))
+    if (!planning) return
+    const limit = createLimit(statementMilliseconds, () => undefined)
+    try {
+      await unlessAborted(limit.holds(planning), signal)
+    } finally {
+      limit.clear()
+    }
+  }
+
+  const read = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
+    signal?.throwIfAborted()
+    await plan(statement, signal)
+    return readAgain(statement, statementMilliseconds, signal)
+  }
 
   /** Runs the work in a writing session; `step` begins the time of its next step. */
   const inSession = async <Result>(work: (session: Session, step: () => void) => Promise<Result>) => {

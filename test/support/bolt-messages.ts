@@ -1,7 +1,7 @@
 /** Where messages begin and end in what a driver sends: Bolt's handshake, then chunks, a chunk of no bytes after each message. */
 
 /** Bolt's tags of requests, the second byte of a message. */
-export const boltTags = { commit: 0x12, goodbye: 0x02 } as const
+export const boltTags = { run: 0x10, commit: 0x12, goodbye: 0x02 } as const
 
 interface Message {
   readonly tag: number
