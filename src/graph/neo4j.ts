@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
-import { createOnce } from './once.ts'
+import { createFirstTime } from './first-time.ts'
 import {
   type Graph,
   GraphConflict,
@@ -59,8 +59,10 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   /** What searches have found, by the mark: being a hash of an entity's properties, it is another when they are. */
   const found = new WeakMap<readonly string[], Map<string, Row>>()
 
-  /** The texts that Neo4j has planned. */
-  const planned = createOnce(mostPlans)
+  /** A statement that Neo4j has not planned may take it seconds of each of those who ask at once. */
+  const planning = createFirstTime(mostPlans)
+  /** What is being planned, by its text. */
+  const plans = new Map<string, Promise<unknown>>()
 
   /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
   const replace = (silent: Driver) => {
@@ -105,34 +107,37 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
         return await readOnce(statement, milliseconds, signal)
       } catch (error) {
         // A server that comes back has planned nothing yet.
-        if (isPassing(error)) planned.forget()
+        if (isPassing(error)) planning.forget()
         if (!isPassing(error) || Date.now() + pause > giveUpAt) throw translated(error)
         await unlessAborted(sleep(pause), signal)
       }
     }
   }
 
-  /**
-   * To plan a text may take a Neo4j that has just started many seconds, of each of those who ask it at once, and what is
-   * ended meanwhile has been planned for nothing. So it is planned once for all, without reading anything, and to the end.
-   */
-  const plan = async ({ text, parameters }: Statement, signal?: AbortSignal): Promise<void> => {
+  /** Has a text planned to the end, whoever leaves meanwhile: what is ended before has been planned for nothing. */
+  const plan = ({ text, parameters }: Statement): Promise<unknown> => {
+    const before = plans.get(text)
+    if (before) return before
     const explain = { text: `EXPLAIN ${text}`, parameters }
-    const planning = planned.done(text, () => readAgain(explain, planMilliseconds))
-    if (!planning) return
-    const limit = createLimit(statementMilliseconds, () => undefined)
-    try {
-      await unlessAborted(limit.holds(planning), signal)
-    } finally {
-      limit.clear()
-    }
+    const begun = readAgain(explain, planMilliseconds).finally(() => plans.delete(text))
+    plans.set(text, begun)
+    return begun
   }
 
-  const read = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
+  const readFirst = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
     signal?.throwIfAborted()
-    await plan(statement, signal)
+    const limit = createLimit(statementMilliseconds + options.retryMilliseconds, () => undefined)
+    await unlessAborted(limit.holds(plan(statement)), signal).finally(limit.clear)
     return readAgain(statement, statementMilliseconds, signal)
   }
+
+  const read = (statement: Statement, signal?: AbortSignal): Promise<Row[]> =>
+    planning.run(
+      statement.text,
+      (isFirst) =>
+        isFirst ? readFirst(statement, signal) : readAgain(statement, statementMilliseconds, signal),
+      signal,
+    )
 
   /** Runs the work in a writing session; `step` begins the time of its next step. */
   const inSession = async <Result>(work: (session: Session, step: () => void) => Promise<Result>) => {

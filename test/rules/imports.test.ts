@@ -95,7 +95,7 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
     [from('../cypher/write.ts'), restricted],
     [neo4j, restricted],
   ],
-  'src/graph/once.ts': [
+  'src/graph/first-time.ts': [
     [from('./port.ts'), allowed],
     [from('./another-engine.ts'), restricted],
     [neo4j, restricted],
@@ -103,7 +103,7 @@ const plants: Readonly<Record<string, readonly (readonly [line: string, rule: st
   'src/graph/neo4j.ts': [
     [neo4j, allowed],
     [from('./port.ts'), allowed],
-    [from('./once.ts'), allowed],
+    [from('./first-time.ts'), allowed],
     [grafeo, restricted],
     [from('./another-engine.ts'), restricted],
     [from('../cypher/write.ts'), restricted],

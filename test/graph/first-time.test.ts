@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Neo4jAccess } from '../../src/config.ts'
+import { createFirstTime } from '../../src/graph/first-time.ts'
+import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
+import { boltTags } from '../support/bolt-messages.ts'
+import { ownNeo4j as access } from '../support/own-neo4j.ts'
+import { createProxy, type FaultProxy } from '../support/proxy.ts'
+
+/** Work that ends when it is told to, and knows what has begun. */
+function stage() {
+  const begun: string[] = []
+  const ends = new Map<string, { resolve(): void; reject(error: Error): void }>()
+  const work = (name: string) => () => {
+    begun.push(name)
+    return new Promise<string>((resolve, reject) => {
+      ends.set(name, { resolve: () => resolve(name), reject })
+    })
+  }
+  return {
+    begun,
+    work,
+    end: (name: string) => ends.get(name)?.resolve(),
+    fail: (name: string) => ends.get(name)?.reject(new Error(name)),
+  }
+}
+
+test('the first of a key goes alone, and those that waited follow at once', async () => {
+  const { begun, work, end } = stage()
+  const { run } = createFirstTime(10)
+  const all = ['one', 'two', 'three'].map((name) => run('text', work(name)))
+  const other = run('another text', work('other'))
+  await turn()
+  expect(begun).toEqual(['one', 'other'])
+  end('one')
+  await turn()
+  expect(begun).toEqual(['one', 'other', 'two', 'three'])
+  for (const name of ['two', 'three', 'other']) end(name)
+  expect(await Promise.all([...all, other])).toEqual(['one', 'two', 'three', 'other'])
+})
+
+test('where it fails the next one goes alone', async () => {
+  const { begun, work, end, fail } = stage()
+  const { run } = createFirstTime(10)
+  const [first, ...others] = ['one', 'two', 'three'].map((name) => run('text', work(name)))
+  fail('one')
+  await expect(first).rejects.toThrow('one')
+  await turn()
+  expect(begun).toEqual(['one', 'two'])
+  end('two')
+  await turn()
+  end('three')
+  expect(await Promise.all(others)).toEqual(['two', 'three'])
+})
+
+test('one that gives up while it waits neither begins nor keeps others', async () => {
+  const { begun, work, end } = stage()
+  const { run } = createFirstTime(10)
+  const first = run('text', work('one'))
+  const gone = new AbortController()
+  const second = run('text', work('two'), gone.signal)
+  gone.abort(new Error('gone'))
+  await expect(second).rejects.toThrow('gone')
+  end('one')
+  await first
+  await turn()
+  expect(begun).toEqual(['one'])
+})
+
+test('what is forgotten is new again', async () => {
+  const { begun, work, end } = stage()
+  const { run, forget } = createFirstTime(10)
+  const first = run('text', work('one'))
+  end('one')
+  await first
+  forget()
+  const again = [run('text', work('two')), run('text', work('three'))]
+  await turn()
+  expect(begun).toEqual(['one', 'two'])
+  end('two')
+  await turn()
+  end('three')
+  await Promise.all(again)
+})
+
+describe.skipIf(!access)('a text that Neo4j has not planned', () => {
+  let graph: Graph
+  let proxy: FaultProxy
+  let runs = 0
+  beforeAll(async () => {
+    const { hostname, port } = new URL(access?.uri ?? '')
+    proxy = await createProxy({
+      host: hostname,
+      port: Number(port),
+      onMessage: (tag) => {
+        if (tag === boltTags.run) runs += 1
+        return 'pass'
+      },
+    })
+    graph = createNeo4jGraph({
+      ...(access as Neo4jAccess),
+      uri: `bolt://127.0.0.1:${proxy.port}`,
+      statementMilliseconds: 30_000,
+      retryMilliseconds: 5000,
+    })
+  })
+  beforeEach(() => {
+    runs = 0
+  })
+  afterAll(async () => {
+    await graph.close()
+    await proxy.close()
+  })
+
+  const newStatement = () => ({ text: `RETURN '${randomUUID()}' AS id`, parameters: {} })
+
+  test('is planned once for all who ask at once', async () => {
+    const statement = newStatement()
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => graph.read(statement)))
+    expect(others).toEqual([first, first])
+    expect(runs).toBe(1 + 3)
+    await graph.read(statement)
+    expect(runs).toBe(1 + 3 + 1)
+  })
+
+  test('is planned to the end though whoever asked has gone', async () => {
+    const statement = newStatement()
+    const gone = new AbortController()
+    proxy.set('slow')
+    const asked = graph.read(statement, gone.signal)
+    await expect.poll(() => runs, { interval: 5, timeout: 10_000 }).toBe(1)
+    gone.abort(new Error('gone'))
+    await expect(asked).rejects.toThrow('gone')
+    expect(await graph.read(statement)).toHaveLength(1)
+    proxy.set('none')
+    expect(runs).toBe(1 + 1)
+  })
+
+  test('that cannot be planned is not run, and who asks is told', async () => {
+    const statement = { text: 'RETURN unknown', parameters: {} }
+    const outcomes = await Promise.allSettled([1, 2].map(() => graph.read(statement)))
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { name: 'GraphFault' } })
+    await expect(graph.read(statement)).rejects.toThrow(/unknown/)
+    expect(runs).toBe(2 + 1)
+  })
+})
