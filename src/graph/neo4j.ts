@@ -68,6 +68,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   const replace = (silent: Driver) => {
     if (driver !== silent || isClosed) return
     driver = createDriver(options)
+    plans.clear()
     silent.close().catch(() => undefined)
   }
 
@@ -119,7 +120,9 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     const before = plans.get(text)
     if (before) return before
     const explain = { text: `EXPLAIN ${text}`, parameters }
-    const begun = readAgain(explain, planMilliseconds).finally(() => plans.delete(text))
+    const begun = readAgain(explain, planMilliseconds).finally(() => {
+      if (plans.get(text) === begun) plans.delete(text)
+    })
     plans.set(text, begun)
     return begun
   }

@@ -8,6 +8,8 @@ import { createProxy, type FaultProxy } from '../support/proxy.ts'
 
 const one = { text: 'RETURN 1 AS one', parameters: {} }
 const answer = [{ one: 1 }]
+/** Which none of the graphs here has read before. */
+const other = { text: 'RETURN 1 AS other', parameters: {} }
 
 describe.skipIf(!access)('a graph in Neo4j', { timeout: 120_000 }, () => {
   let proxy: FaultProxy
@@ -88,6 +90,27 @@ describe.skipIf(!access)('a graph in Neo4j', { timeout: 120_000 }, () => {
     proxy.set('silent')
     const { outcome, milliseconds } = await timed(graph.read(one))
     expect(outcome).toBeInstanceOf(GraphTimeout)
+    expect(milliseconds).toBeLessThan(3000)
+  })
+
+  test('gives a read up in time when the server goes silent while it plans', async () => {
+    expect(await graph.read(one)).toEqual(answer)
+    proxy.set('silent')
+    const { outcome, milliseconds } = await timed(graph.read(other))
+    expect(outcome).toBeInstanceOf(GraphTimeout)
+    expect(milliseconds).toBeLessThan(8000)
+  })
+
+  test('has planned anew what a silent server was to plan, once the silence is noticed', async () => {
+    await graph.read(one)
+    await Promise.all([graph.read(one), graph.read(one)])
+    proxy.set('silent')
+    const reading = timed(graph.read(other))
+    await expect(graph.read(one)).rejects.toThrow(GraphTimeout)
+    proxy.set('none')
+    expect((await reading).outcome).toBeInstanceOf(GraphTimeout)
+    const { outcome, milliseconds } = await timed(graph.read(other))
+    expect(outcome).toEqual([{ other: 1 }])
     expect(milliseconds).toBeLessThan(3000)
   })
 
