@@ -9,7 +9,7 @@ if (process.argv.includes('--help')) {
   console.log(`Usage: npm run test:faults
 
 A real Neo4j behind a network that fails: what clients of the server saw, how soon it recovered, and what was lost; an
-import cut at each of its messages, and killed 50 times. Takes about 15 minutes. Needs Java 17 or 21 and Maven, or
+import cut at each of its messages, and killed 50 times. Takes 15 to 30 minutes. Needs Java 17 or 21 and Maven, or
 NEO4J_TEST_URI as the tests do; what that Neo4j holds is removed.`)
   process.exit(0)
 }
