@@ -65,6 +65,8 @@ describe('paths', () => {
       ['with more than it knows of them', usual, 'summary'],
     ] as const)(
       'are those that exhaustive search finds, in its order, and exhausted only when there are no more: %s',
+      // A Neo4j that has just started plans each of the twenty texts for most of a second.
+      { timeout: 120_000 },
       async ([_by, executed, more], { skip }) => {
         if (executed === usual) demandOwn(skip)
         const execute = executed()
@@ -92,8 +94,6 @@ describe('paths', () => {
           { numRuns: 50, seed: 1 },
         )
       },
-      // A Neo4j that has just started plans each of the twenty texts for most of a second.
-      120_000,
     )
 
     test.for([
