@@ -48,6 +48,9 @@ RETURN name, state, labelsOrTypes[0] AS label, properties[0] AS property`
 /** How long Neo4j may take to plan a statement, in milliseconds. */
 const planMilliseconds = 30_000
 
+/** How many plans may go on though those who asked have gone: they take half of the connections at most. */
+const mostUnattended = 4
+
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
 const graceMilliseconds = 500
 
@@ -115,12 +118,13 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     }
   }
 
-  /** Has a text planned to the end, whoever leaves meanwhile: what is ended before has been planned for nothing. */
-  const plan = ({ text, parameters }: Statement): Promise<unknown> => {
+  /** Has a text planned, a few of them to the end whoever leaves meanwhile: what is ended before has been planned for nothing. */
+  const plan = ({ text, parameters }: Statement, signal?: AbortSignal): Promise<unknown> => {
     const before = plans.get(text)
     if (before) return before
     const explain = { text: `EXPLAIN ${text}`, parameters }
-    const begun = readAgain(explain, planMilliseconds).finally(() => {
+    const untilGone = plans.size < mostUnattended ? undefined : signal
+    const begun = readAgain(explain, planMilliseconds, untilGone).finally(() => {
       if (plans.get(text) === begun) plans.delete(text)
     })
     plans.set(text, begun)
@@ -130,7 +134,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
   const readFirst = async (statement: Statement, signal?: AbortSignal): Promise<Row[]> => {
     signal?.throwIfAborted()
     const limit = createLimit(statementMilliseconds + options.retryMilliseconds, () => undefined)
-    await unlessAborted(limit.holds(plan(statement)), signal).finally(limit.clear)
+    await unlessAborted(limit.holds(plan(statement, signal)), signal).finally(limit.clear)
     return readAgain(statement, statementMilliseconds, signal)
   }
 

@@ -138,6 +138,23 @@ describe.skipIf(!access)('a text that Neo4j has not planned', () => {
     expect(runs).toBe(1 + 1)
   })
 
+  test('is planned for those who wait alone where four others are being planned', async () => {
+    const statements = Array.from({ length: 6 }, newStatement)
+    const gone = new AbortController()
+    const known = newStatement()
+    // As many connections as are needed, for those to be made would come late.
+    for (let round = 0; round < 2; round++) await Promise.all(statements.map(() => graph.read(known)))
+    runs = 0
+    proxy.set('slow')
+    const asked = Promise.allSettled(statements.map((statement) => graph.read(statement, gone.signal)))
+    await expect.poll(() => runs, { interval: 5, timeout: 10_000 }).toBe(6)
+    gone.abort(new Error('gone'))
+    expect(new Set((await asked).map(({ status }) => status))).toEqual(new Set(['rejected']))
+    await Promise.all(statements.map((statement) => graph.read(statement)))
+    proxy.set('none')
+    expect(runs).toBe(6 + 2 + 6)
+  })
+
   test('that cannot be planned is not run, and who asks is told', async () => {
     const statement = { text: 'RETURN unknown', parameters: {} }
     const outcomes = await Promise.allSettled([1, 2].map(() => graph.read(statement)))
