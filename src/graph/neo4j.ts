@@ -48,7 +48,7 @@ RETURN name, state, labelsOrTypes[0] AS label, properties[0] AS property`
 /** How long Neo4j may take to plan a statement, in milliseconds. */
 const planMilliseconds = 30_000
 
-/** How many plans may go on though those who asked have gone: they take half of the connections at most. */
+/** How many plans may go on at once though those who asked have gone: they take half of the connections at most. */
 const mostUnattended = 4
 
 /** How long after the statement's own limit the timer here gives the server up, in milliseconds. */
@@ -64,7 +64,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
 
   /** A statement that Neo4j has not planned may take it seconds of each of those who ask at once. */
   const planning = createFirstTime(mostPlans)
-  /** What is being planned, by its text. */
+  /** Plans that go on though those who asked have gone, by the text. */
   const plans = new Map<string, Promise<unknown>>()
 
   /** A connection that went silent stays taken for minutes, and a few of them are the whole pool: begin anew. */
@@ -118,13 +118,14 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     }
   }
 
-  /** Has a text planned, a few of them to the end whoever leaves meanwhile: what is ended before has been planned for nothing. */
+  /** Has a text planned, to the end whoever leaves meanwhile: what is ended before has been planned for nothing. */
   const plan = ({ text, parameters }: Statement, signal?: AbortSignal): Promise<unknown> => {
     const before = plans.get(text)
     if (before) return before
     const explain = { text: `EXPLAIN ${text}`, parameters }
-    const untilGone = plans.size < mostUnattended ? undefined : signal
-    const begun = readAgain(explain, planMilliseconds, untilGone).finally(() => {
+    // One that ends with its asker is nobody else's.
+    if (plans.size === mostUnattended) return readAgain(explain, planMilliseconds, signal)
+    const begun = readAgain(explain, planMilliseconds).finally(() => {
       if (plans.get(text) === begun) plans.delete(text)
     })
     plans.set(text, begun)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { execute as graphqlExecute, parse } from 'graphql'
-import { describe, expect, type TestContext, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hubSize } from '../../src/cypher/hub.ts'
 import { createContexts } from '../../src/server/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
@@ -55,20 +55,13 @@ describe('paths', () => {
     /** One engine finds paths by itself, and must find those that the statement finds. */
     const byStatement = () => executor({ ...loaded().graph, findPaths: undefined }, seed.vocabulary)
 
-    /** The other engine would only be compared with itself. */
-    const demandOwn = (skip: TestContext['skip']) =>
-      skip(!loaded().graph.findPaths, 'this engine finds paths by the statement alone')
-
-    test.for([
-      ['by the statement', byStatement, ''],
+    test.each([
       ['as the engine does', usual, ''],
       ['with more than it knows of them', usual, 'summary'],
-    ] as const)(
+      ['by the statement', byStatement, ''],
+    ])(
       'are those that exhaustive search finds, in its order, and exhausted only when there are no more: %s',
-      // A Neo4j that has just started plans each of the twenty texts for most of a second.
-      { timeout: 120_000 },
-      async ([_by, executed, more], { skip }) => {
-        if (executed === usual) demandOwn(skip)
+      async (_by, executed, more) => {
         const execute = executed()
         const place = fc.integer({ min: 0, max: 10 }).map((index) => `organisation:o${index}`)
         const wanted = fc.record({
@@ -94,17 +87,18 @@ describe('paths', () => {
           { numRuns: 50, seed: 1 },
         )
       },
+      // A Neo4j that has just started plans each of the twenty texts for most of a second.
+      120_000,
     )
 
-    test.for([
+    test.each([
       'length',
       'weakestSourceCount',
       'explanation english: explanation(lang: EN)',
       'entities { id kind name english: name(lang: EN) ... on Organisation { parties: links { totalCount } } }',
       'links { id type phrase sentence sourceCount from { id } claims { totalCount } }',
       'entities { id } entities { kind } some: links { id } links { status }',
-    ])('tell the same of %s, however they are found', async (selected, { skip }) => {
-      demandOwn(skip)
+    ])('tell the same of %s, however they are found', async (selected) => {
       const query = `{ paths(from: "organisation:o0", to: "organisation:o7") { exhausted paths { ${selected} } } }`
       const told = await usual()(query)
       expect(told.errors).toBeUndefined()

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Neo4jAccess } from '../../src/config.ts'
 import { createFirstTime } from '../../src/graph/first-time.ts'
 import { createNeo4jGraph } from '../../src/graph/neo4j.ts'
-import type { Graph } from '../../src/graph/port.ts'
+import type { Graph, Statement } from '../../src/graph/port.ts'
 import { boltTags } from '../support/bolt-messages.ts'
+import { engines } from '../support/engines.ts'
 import { ownNeo4j as access } from '../support/own-neo4j.ts'
 import { createProxy, type FaultProxy } from '../support/proxy.ts'
 
@@ -85,6 +87,38 @@ test('what is forgotten is new again', async () => {
   await Promise.all(again)
 })
 
+describe.skipIf(!access)('Neo4j', () => {
+  test('is sent a statement that it has not planned by one of those who ask at once', async () => {
+    const engine = engines.find(({ name }) => name === 'neo4j')
+    if (!engine || !access) throw new Error('no Neo4j here')
+    const graph = await engine.open()
+    const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password))
+    const unique = randomUUID()
+    const statement = {
+      text: `UNWIND range(1, $amount) AS number\nRETURN sum(number % 7) AS sum, '${unique}' AS id`,
+      parameters: { amount: 2_000_000 },
+    }
+    const asked = Array.from({ length: 3 }, () => graph.read(statement))
+    let isAnswered = false
+    const first = asked[0]?.then(() => {
+      isAnswered = true
+    })
+    const amounts: number[] = []
+    while (!isAnswered) {
+      const { records } = await driver.executeQuery(
+        'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $unique AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS amount',
+        { unique },
+      )
+      if (!isAnswered) amounts.push(records[0]?.get('amount').toNumber())
+    }
+    await first
+    expect(Math.max(...amounts)).toBe(1)
+    expect(new Set((await Promise.all(asked)).map(([row]) => row?.sum)).size).toBe(1)
+    await driver.close()
+    await graph.close()
+  })
+})
+
 describe.skipIf(!access)('a text that Neo4j has not planned', () => {
   let graph: Graph
   let proxy: FaultProxy
@@ -138,8 +172,8 @@ describe.skipIf(!access)('a text that Neo4j has not planned', () => {
     expect(runs).toBe(1 + 1)
   })
 
-  test('is planned for those who wait alone where four others are being planned', async () => {
-    const statements = Array.from({ length: 6 }, newStatement)
+  /** Asks for six texts at once, of those who leave when they are being planned. */
+  const askAndLeave = async (statements: readonly Statement[], meanwhile: () => Promise<unknown>[]) => {
     const gone = new AbortController()
     const known = newStatement()
     // As many connections as are needed, for those to be made would come late.
@@ -147,11 +181,24 @@ describe.skipIf(!access)('a text that Neo4j has not planned', () => {
     runs = 0
     proxy.set('slow')
     const asked = Promise.allSettled(statements.map((statement) => graph.read(statement, gone.signal)))
+    const others = meanwhile()
     await expect.poll(() => runs, { interval: 5, timeout: 10_000 }).toBe(6)
     gone.abort(new Error('gone'))
     expect(new Set((await asked).map(({ status }) => status))).toEqual(new Set(['rejected']))
+    return Promise.all(others).finally(() => proxy.set('none'))
+  }
+
+  test('is planned for those who wait alone where four others are being planned', async () => {
+    const statements = Array.from({ length: 6 }, newStatement)
+    await askAndLeave(statements, () => [])
     await Promise.all(statements.map((statement) => graph.read(statement)))
-    proxy.set('none')
+    expect(runs).toBe(6 + 2 + 6)
+  })
+
+  test('is planned anew for those who stay where it was planned for one who left', async () => {
+    const statements = Array.from({ length: 6 }, newStatement)
+    const answers = await askAndLeave(statements, () => statements.map((statement) => graph.read(statement)))
+    expect(answers).toHaveLength(6)
     expect(runs).toBe(6 + 2 + 6)
   })
 
