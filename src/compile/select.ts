@@ -2,10 +2,12 @@ import {
   doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -81,6 +83,7 @@ class Collector {
     { nodes: FieldNode[]; definition: GraphQLField<unknown, unknown>; reads: Fragment | Bound }
   >()
   readonly #identities = new Map<object, number>()
+  readonly #spread = new Set<string>()
 
   constructor(schema: GraphQLSchema, shapes: Shapes, fragments: Fragments, type: GraphQLNamedType) {
     this.#schema = schema
@@ -93,7 +96,7 @@ class Collector {
     for (const node of selections.selections) {
       if (node.kind === Kind.FIELD) this.field(node, type)
       else {
-        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
+        const fragment = this.#spreadBy(node, this.#spread)
         if (!fragment) continue
         const condition = fragment.typeCondition && this.#schema.getType(fragment.typeCondition.name.value)
         if (this.#concerns(condition ?? type)) this.set(fragment.selectionSet, condition ?? type)
@@ -184,7 +187,7 @@ class Collector {
 
   /** A connection's own fields are of Relay, not of the domain: only its edges are read by a shape. */
   #connection(type: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
-    const own = sets.flatMap((set) => [...this.#fieldsIn(set)])
+    const own = this.#fieldsIn(sets)
     const edges = own.flatMap(({ name, selectionSet }) =>
       name.value === 'edges' && selectionSet ? [selectionSet] : [],
     )
@@ -195,20 +198,28 @@ class Collector {
     return {
       totalCount: asks('totalCount'),
       pageInfo,
-      cursors:
-        pageInfo || edges.some((set) => [...this.#fieldsIn(set)].some(({ name }) => name.value === 'cursor')),
+      cursors: pageInfo || this.#fieldsIn(edges).some(({ name }) => name.value === 'cursor'),
       level: this.#below(edges, getNamedType(edge.type)),
     }
   }
 
-  *#fieldsIn(set: SelectionSetNode): Generator<FieldNode> {
-    for (const node of set.selections) {
-      if (node.kind === Kind.FIELD) yield node
-      else {
-        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node
-        if (fragment) yield* this.#fieldsIn(fragment.selectionSet)
-      }
-    }
+  #fieldsIn(sets: readonly SelectionSetNode[], spread = new Set<string>()): FieldNode[] {
+    return sets
+      .flatMap(({ selections }) => selections)
+      .flatMap((node) => {
+        if (node.kind === Kind.FIELD) return [node]
+        const fragment = this.#spreadBy(node, spread)
+        return fragment ? this.#fieldsIn([fragment.selectionSet], spread) : []
+      })
+  }
+
+  /** A fragment is gone through once: of some that each spread the next one twice, the last would be 2ⁿ times. */
+  #spreadBy(node: FragmentSpreadNode | InlineFragmentNode, before: Set<string>) {
+    if (node.kind === Kind.INLINE_FRAGMENT) return node
+    const name = node.name.value
+    if (before.has(name)) return undefined
+    before.add(name)
+    return this.#fragments[name]
   }
 
   #identity(reads: object): number {

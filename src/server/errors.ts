@@ -311,12 +311,19 @@ const givenUp: readonly (readonly [RegExp, string])[] = [
 
 /** A request's values are as long as it likes; what is said of them is not. */
 function shortened(message: string): string {
-  // Apollo leaves suggestions out of what validation says, but not out of what is said of variables.
   const said = givenUp
-    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), message)
-    .replace(/ Did you mean .+\?$/s, '')
+    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), withoutSuggestions(message))
     .replace(/"([^"]{80})[^"]{20,}"/g, '"$1…"')
   return cut(said)
+}
+
+/**
+ * Apollo leaves suggestions out of what validation says, but not out of what is said of variables. Their values may say the
+ * same as often as they like, so no pattern tries each place.
+ */
+function withoutSuggestions(message: string): string {
+  const start = message.lastIndexOf(' Did you mean ')
+  return start >= 0 && message.endsWith('?') ? message.slice(0, start) : message
 }
 
 function cut(message: string): string {

@@ -206,6 +206,41 @@ describe('what is said of a wrong question', () => {
   })
 })
 
+describe('what takes no longer than it is long', () => {
+  test('fragments that each spread the next one twice', async () => {
+    // Gone through at each spread, the last would be gone through 2⁴⁸ times.
+    const count = 49
+    const fragments = times(count, (i) =>
+      i + 1 < count
+        ? `fragment F${i + 1} on Entity { ...F${i + 2} ...F${i + 2} }`
+        : `fragment F${count} on Entity { id }`,
+    )
+    const { data, errors } = await ask(
+      `{ entities(first: 1) { edges { node { ...F1 } } } } ${fragments.join(' ')}`,
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({ entities: { edges: [{ node: { id: expect.any(String) } }] } })
+  })
+
+  test('a value that says often what errors say', async () => {
+    const milliseconds = async (word: string) => {
+      const begin = performance.now()
+      const { errors } = await ask('query ($first: Int) { sources(first: $first) { totalCount } }', {
+        variables: { first: word.repeat(6500) },
+      })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+      return performance.now() - begin
+    }
+    const rounds = times(3, () => '')
+    const [usual, hostile] = [[] as number[], [] as number[]]
+    for (const _ of rounds) {
+      usual.push(await milliseconds(' This or that '))
+      hostile.push(await milliseconds(' Did you mean '))
+    }
+    expect(Math.min(...hostile) / Math.min(...usual)).toBeLessThan(6)
+  })
+})
+
 describe('what tools ask', () => {
   test.each([
     ['the standard introspection', getIntrospectionQuery()],
