@@ -70,8 +70,7 @@ class Gathering<Result> {
   }
 
   load(id: string, read: ReadIds<Result>, asker?: Asker): Promise<Result> {
-    if (this.#next && this.#next.ids.size >= this.#sharing.mostIds && !this.#next.ids.has(id))
-      this.#next = undefined
+    if (this.#next && !this.#mayJoin(this.#next, id)) this.#next = undefined
     this.#next ??= this.#batch(read)
     const batch = this.#next
     batch.ids.add(id)
@@ -120,6 +119,11 @@ class Gathering<Result> {
     )
     const batch: Batch<Result> = { loader, ids: new Set(), end, askers, waiting: 0 }
     return batch
+  }
+
+  /** One that nobody waits for any more gives all who join it the reason of the last who left. */
+  #mayJoin({ ids, end }: Batch<Result>, id: string): boolean {
+    return !end.signal.aborted && (ids.size < this.#sharing.mostIds || ids.has(id))
   }
 
   #isFull(): boolean {

@@ -145,6 +145,33 @@ describe('reads of one kind', () => {
     ])
   })
 
+  test('that wait are not joined when all who asked have given up', async () => {
+    gate = createGate()
+    const patient = async (ids: readonly string[], signal: AbortSignal) => {
+      await gate.opened
+      signal.throwIfAborted()
+      return ids.map((id) => id.toUpperCase())
+    }
+    const ask = (id: string, by = asker()) => gather(kind, '', id, patient, by).catch(String)
+    const underWay = [ask('a')]
+    await setTimeout(5)
+    underWay.push(ask('b'))
+    await setTimeout(5)
+    const gone = asker()
+    const left = ask('c', gone)
+    gone.end.abort('the third has gone')
+    const joined = [ask('c'), ask('d')]
+    await setTimeout(5)
+    gate.open()
+    expect(await Promise.all([...underWay, left, ...joined])).toEqual([
+      'A',
+      'B',
+      'the third has gone',
+      'C',
+      'D',
+    ])
+  })
+
   test('that fail as a whole fail for all who asked, and the next is read anew', async () => {
     const failing = () => Promise.reject(new Error('away'))
     const answers = await Promise.allSettled(['a', 'b'].map((id) => gather(kind, '', id, failing)))
