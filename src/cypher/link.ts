@@ -50,7 +50,7 @@ export const linkShape = storedIn(
     from: oneNode(({ link }) => `startNode(${link})`),
     to: oneNode(({ link }) => `endNode(${link})`),
     phrase: ['type'],
-    sentence: { ...names, columns: (language) => ['type', ...names.columns(language)] },
+    sentence: { ...names, columns: (language) => ['type', 'status', ...names.columns(language)] },
     role: inLanguage('role'),
     representing: oneById('Entity', ({ link }) => `${link}.representing`),
     period: ['periodFrom', 'periodTo'],

@@ -182,7 +182,7 @@ function stepBesideTarget(
 /** What is told of a path's entities and links by the properties that they are stored with. */
 export const pathProperties = {
   entity: ['id', 'kind', 'nameDa', 'nameEn'],
-  link: ['id', 'sourceIds', 'sourceCount'],
+  link: ['id', 'status', 'sourceIds', 'sourceCount'],
 } as const
 const linkColumns = [...pathProperties.link, 'type']
 
@@ -243,7 +243,7 @@ export const pathResultAtHand: AtHand = {
 export interface PathResultAtHand {
   readonly exhausted: boolean
   readonly paths: readonly {
-    readonly names: readonly { readonly id: Value; readonly da: Value; readonly en: Value }[]
+    readonly names: readonly Readonly<Record<'id' | 'kind' | 'da' | 'en', Value>>[]
     readonly steps: readonly Row[]
   }[]
 }
@@ -254,7 +254,12 @@ export function pathResultOf(found: readonly FoundPath[], limit: number): PathRe
     exhausted: found.length <= limit,
     paths: found.slice(0, limit).map(({ entities, links }) => ({
       length: links.length,
-      names: entities.map(({ id = null, nameDa = null, nameEn = null }) => ({ id, da: nameDa, en: nameEn })),
+      names: entities.map(({ id = null, kind = null, nameDa = null, nameEn = null }) => ({
+        id,
+        kind,
+        da: nameDa,
+        en: nameEn,
+      })),
       steps: links,
       sourceCounts: links.map(({ sourceCount }) => sourceCount),
       entities,
@@ -296,7 +301,8 @@ export const pathShape = storedIn(
     weakestSourceCount: ['sourceCounts'],
   },
   {
-    names: ({ nodes }) => `[node IN ${nodes} | {id: node.id, da: node.nameDa, en: node.nameEn}]`,
+    names: ({ nodes }) =>
+      `[node IN ${nodes} | {id: node.id, kind: node.kind, da: node.nameDa, en: node.nameEn}]`,
     steps: ({ steps }) => steps as string,
     length: ({ steps }) => `size(${steps})`,
     sourceCounts: ({ steps }) => `[step IN ${steps} | step.sourceCount]`,

@@ -26,6 +26,7 @@ export type EntityRow = NodeRow &
 export type LinkRow = NodeRow &
   PeriodRow & {
     readonly type: string
+    readonly status: string
     readonly fromNameDa: string
     readonly fromNameEn?: Text
     readonly toNameDa: string
@@ -70,11 +71,17 @@ export type SourceRow = NodeRow & {
 
 export type PathRow = ReadObject & {
   readonly sourceCounts: readonly number[]
-  readonly names: readonly { readonly id: string; readonly da: string; readonly en: Text }[]
+  readonly names: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly da: string
+    readonly en: Text
+  }[]
   /** `from` is the id of the link's subject, which may be the entity before the step or the one after. */
   readonly steps: readonly {
     readonly type: string
     readonly from: string
+    readonly status: string
     readonly sourceIds: readonly string[]
   }[]
 }

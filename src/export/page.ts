@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { KindInfo, Vocabulary } from '../seed/model.ts'
-import { dateIn, inLanguage, periodIn, side, valueIn } from '../seed/texts.ts'
+import { dateIn, firmnessIn, inLanguage, periodIn, side, valueIn } from '../seed/texts.ts'
 import { licence } from './about.ts'
 import { addressOf, pathOf } from './address.ts'
 import { html, Markup } from './markup.ts'
@@ -144,13 +144,7 @@ const words = {
   },
 } as const
 
-const states: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  STATED: { da: 'fastslået', en: 'stated' },
-  PLANNED: { da: 'planlagt', en: 'planned' },
-  PROPOSED: { da: 'foreslået', en: 'proposed' },
-  OPINION: { da: 'holdning', en: 'opinion' },
-  FORECAST: { da: 'forventning', en: 'forecast' },
-  DISPUTED: { da: 'omstridt', en: 'disputed' },
+const ranks: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   PREFERRED: { da: 'foretrukket', en: 'preferred' },
   NORMAL: { da: 'normal', en: 'normal' },
   DEPRECATED: { da: 'forkastet', en: 'deprecated' },
@@ -238,7 +232,8 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
   /** A text that is stored in both languages, or in Danish alone. */
   const inLang = (record: object, field: string): string | undefined =>
     inLanguage(record, field, language) ?? undefined
-  const state = (name: unknown) => states[String(name)]?.[lang] ?? String(name)
+  const firmness = (name: unknown) => firmnessIn(String(name), language)
+  const rank = (name: unknown) => ranks[String(name)]?.[lang] ?? String(name)
   const nameOf = (id: string) => {
     const name = names.get(id)
     return name ? sideOf(name) : id
@@ -280,7 +275,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
         : undefined,
     ].filter((detail) => detail !== undefined)
     return html`<li>${to(other)}${details.length > 0 && html` <span class="quiet">${details.join(', ')}</span>`}${
-      rest.status !== 'STATED' && html` <span class="mark">${state(rest.status)}</span>`
+      rest.status !== 'STATED' && html` <span class="mark">${firmness(rest.status)}</span>`
     } <a class="evidence" href="${addressOf(base, link.id)}">${t.sourceCount(rest.sourceCount as number)}</a></li>`
   }
 
@@ -311,8 +306,8 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
     }${place(claim) && html`${subject.what !== 'source' && ', '}${place(claim)}`}${
       claim.saidBy && html` · ${t.saidBy.toLowerCase()} ${to(claim.saidBy)}`
     } · <a href="${addressOf(base, claim.id)}">${t.claim}</a>${
-      claim.modality !== 'STATED' && html` <span class="mark">${state(claim.modality)}</span>`
-    }${claim.rank !== 'NORMAL' && html` <span class="mark">${state(claim.rank)}</span>`}${
+      claim.modality !== 'STATED' && html` <span class="mark">${firmness(claim.modality)}</span>`
+    }${claim.rank !== 'NORMAL' && html` <span class="mark">${rank(claim.rank)}</span>`}${
       claim.conflictIds.length > 0 &&
       html` <a class="mark dispute" href="${addressOf(base, claim.conflictIds[0] as string)}">${t.inConflict}</a>`
     }</p>${isRejected && inLang(claim, 'rankReason') && html`<p class="quiet">${inLang(claim, 'rankReason')}</p>`}</li>`
@@ -383,7 +378,7 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
           [t.role, inLang(properties, 'role')],
           [t.representing, properties.representing ? to(properties.representing as string) : undefined],
           [t.period, period(properties)],
-          [t.status, state(properties.status)],
+          [t.status, firmness(properties.status)],
           ['Id', record.id],
         ])}${claimSection()}${sourceSection()}`,
       }
@@ -403,8 +398,8 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
           [t.source, to(record.source)],
           [t.place, place(record)],
           [t.saidBy, record.saidBy ? to(record.saidBy) : undefined],
-          [t.modality, state(record.modality)],
-          [t.rank, state(record.rank)],
+          [t.modality, firmness(record.modality)],
+          [t.rank, rank(record.rank)],
           [t.rankReason, inLang(record, 'rankReason')],
           [
             t.supports,

@@ -1159,7 +1159,7 @@ export type Link = Node & {
   readonly representing?: Maybe<Organisation>;
   /** The role that it is held in (rolle), where a source says it. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Subject, phrase and object as a sentence (sætning). */
+  /** Subject, phrase and object as a sentence (sætning); what is not stated as a fact has its status behind it, such as “(planlagt)”. */
   readonly sentence: Scalars['String']['output'];
   /** How many sources support it (antal kilder). */
   readonly sourceCount: Scalars['Int']['output'];
@@ -2056,7 +2056,7 @@ export type Path = {
   readonly __typename?: 'Path';
   /** The entities, from the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The path as a sentence with the source behind each step (forklaring). */
+  /** The path as a sentence with the source behind each step (forklaring), and its status where it is not stated as a fact. */
   readonly explanation: Scalars['String']['output'];
   /** How many links it has (længde). */
   readonly length: Scalars['Int']['output'];

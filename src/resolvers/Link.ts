@@ -1,7 +1,7 @@
 import type { LinkRow } from '../cypher/rows.ts'
 import type { Language, LinkResolvers } from '../generated/resolvers.ts'
 import type { LinkTypeInfo } from '../seed/model.ts'
-import { inLanguage, periodOf, side } from '../seed/texts.ts'
+import { firmnessIn, inLanguage, periodOf, side } from '../seed/texts.ts'
 import type { Context } from './context.ts'
 
 export const Link: LinkResolvers = {
@@ -11,6 +11,8 @@ export const Link: LinkResolvers = {
       inLanguage(row, 'fromName', lang),
       phraseOf(row.type, lang, context),
       inLanguage(row, 'toName', lang),
+      // What is planned, wished or disputed is told as such wherever the sentence stands.
+      ...(row.status === 'STATED' ? [] : [`(${firmnessIn(row.status, lang)})`]),
     ].join(' '),
   role: (row, { lang }) => inLanguage(row, 'role', lang),
   period: periodOf,

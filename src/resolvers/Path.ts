@@ -1,5 +1,5 @@
 import type { PathResolvers } from '../generated/resolvers.ts'
-import { side } from '../seed/texts.ts'
+import { firmnessIn, side } from '../seed/texts.ts'
 import { phraseOf } from './Link.ts'
 
 export const Path: PathResolvers = {
@@ -17,12 +17,14 @@ export const Path: PathResolvers = {
       }),
     )
     const name = (index: number) => side(names[index] ?? { da: '' }, lang)
-    const told = steps.map(({ type, from }, index) => {
+    const told = steps.map(({ type, from, status }, index) => {
       const reading = from === names[index]?.id ? 'phrase' : 'inverse'
       const phrase = phraseOf(type, lang, context, reading)
-      const source = lang === 'EN' ? 'according to' : 'ifølge'
-      const subject = index === 0 ? name(0) : lang === 'EN' ? 'which' : 'som'
-      return `${subject} ${phrase} ${name(index + 1)} (${source} ${titles[index]})`
+      const source = `${lang === 'EN' ? 'according to' : 'ifølge'} ${titles[index]}`
+      const firmness = status === 'STATED' ? '' : `${firmnessIn(status, lang)}, `
+      const pronoun = names[index]?.kind === 'PERSON' ? 'who' : 'which'
+      const subject = index === 0 ? name(0) : lang === 'EN' ? pronoun : 'som'
+      return `${subject} ${phrase} ${name(index + 1)} (${firmness}${source})`
     })
     return `${told.join(', ')}.`
   },

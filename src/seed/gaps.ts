@@ -114,8 +114,8 @@ function gapsOfLacks({ seed }: GapInput): GraphGap[] {
         id,
         what === 'PERIOD'
           ? {
-              da: `Ingen kilde siger, hvornår det gælder eller varer: ${name}; for ${having} af ${of} af samme slags ved man det.`,
-              en: `No source says when it holds or lasts: ${nameEn}; of ${having} of ${of} of the same sort it is known.`,
+              da: `Ingen kilde tidsfæster ${name}; for ${having} af ${of} af samme slags kendes perioden.`,
+              en: `No source dates ${nameEn}; of ${having} of ${of} of the same sort the period is known.`,
             }
           : {
               da: `Ingen kilde siger, hvem der ejer ${name}; for ${having} af ${of} af samme slags ved man det.`,

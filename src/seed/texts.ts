@@ -68,6 +68,20 @@ export function periodIn({ periodFrom: from, periodTo: to }: Period, language: L
   return from ? `${words.from} ${dateIn(from, language)}` : `${words.to} ${dateIn(to as string, language)}`
 }
 
+const firmnesses: Readonly<Record<string, Bilingual>> = {
+  STATED: { da: 'fastslået', en: 'stated' },
+  PLANNED: { da: 'planlagt', en: 'planned' },
+  PROPOSED: { da: 'foreslået', en: 'proposed' },
+  OPINION: { da: 'holdning', en: 'opinion' },
+  FORECAST: { da: 'forventning', en: 'forecast' },
+  DISPUTED: { da: 'omstridt', en: 'disputed' },
+}
+
+/** The status of a link or the modality of a claim. */
+export function firmnessIn(firmness: string, language: Language): string {
+  return side(firmnesses[firmness] ?? { da: firmness }, language)
+}
+
 const absent: Readonly<Record<string, Bilingual>> = {
   unknown: { da: 'ukendt', en: 'unknown' },
   none: { da: 'ingen', en: 'none' },

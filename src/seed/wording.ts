@@ -1,7 +1,8 @@
 /** The sentences about conflicts and gaps: values, periods and sources in words, in Danish and English. */
 
-import type { Bilingual, Lang, Seed, SeedClaim } from './model.ts'
+import type { Bilingual, Lang, Period, Seed, SeedClaim } from './model.ts'
 import { compareText } from './order.ts'
+import { dateIn, periodIn } from './texts.ts'
 
 /** Names and words that a seed gives to what sentences speak of. */
 export interface Wording {
@@ -11,7 +12,7 @@ export interface Wording {
   title(id: string): string
   /** What a property or link type is called: `tilfredshed`, `er ejet af`. */
   term(property: string, lang: Lang): string
-  /** A claim's value as a reader would write it: `98 pct.`, `2016–2020`. */
+  /** A claim's value as a reader would write it: `98 pct.`, `2016 – 2020`. */
   value(claim: SeedClaim, lang: Lang): string
 }
 
@@ -32,7 +33,7 @@ export function createWording(seed: Seed): Wording {
       const { value } = claim
       if (!value) return claim.object === undefined ? '' : wording.name(claim.object, lang)
       if (value.type === 'text') return value.text[lang] ?? value.text.da
-      if (value.type === 'date') return value.date
+      if (value.type === 'date') return dateIn(value.date, languageOf(lang))
       if (value.type === 'period') return periodInWords(claim.period, lang)
       if (value.type === 'unknown') return lang === 'da' ? 'ukendt' : 'unknown'
       if (value.type === 'none') return lang === 'da' ? 'ingen' : 'none'
@@ -45,20 +46,14 @@ export function createWording(seed: Seed): Wording {
   return wording
 }
 
-/** `2016–2020`, `2020-03 – 2020-05`, `fra 2016`, `til 2020`, or `2016` where both ends are one. */
-export function periodInWords(
-  period: { readonly from?: string; readonly to?: string } | undefined,
-  lang: Lang,
-): string {
+/** `2016 – 2020`, `marts 2020 – maj 2020`, `fra 2016`, `indtil 2020`, or `2016` where both ends are one. */
+export function periodInWords(period: Period | undefined, lang: Lang): string {
   const { from, to } = period ?? {}
-  if (from !== undefined && to !== undefined) {
-    if (from === to) return from
-    return from.length + to.length === 8 ? `${from}–${to}` : `${from} – ${to}`
-  }
-  if (from !== undefined) return lang === 'da' ? `fra ${from}` : `from ${from}`
-  if (to !== undefined) return lang === 'da' ? `til ${to}` : `until ${to}`
-  return lang === 'da' ? 'uden periode' : 'no period'
+  if (from === undefined && to === undefined) return lang === 'da' ? 'uden periode' : 'no period'
+  return periodIn({ periodFrom: from, periodTo: to }, languageOf(lang))
 }
+
+const languageOf = (lang: Lang) => (lang === 'en' ? 'EN' : 'DA')
 
 /** `98 pct. (Kilde A; Kilde B) over for 91 pct. (Kilde C)`: each thing once, with the titles of those who say it. */
 export function sidesInWords(

@@ -344,8 +344,8 @@ describe('PERIODS_DIFFER', () => {
       ]),
     ).conflicts
     expect([conflict?.explanationDa, conflict?.explanationEn]).toEqual([
-      'Kilderne giver nemid perioder, der ikke passer sammen: 2010–2020 (Kilde A) over for 2011-03 – 2020-05 (Kilde B) over for 2012 (Kilde C) over for fra 2013 (Kilde D) over for til 2014 (Kilde E).',
-      'The sources give nemid periods that do not agree: 2010–2020 (Kilde A) against 2011-03 – 2020-05 (Kilde B) against 2012 (Kilde C) against from 2013 (Kilde D) against until 2014 (Kilde E).',
+      'Kilderne giver nemid perioder, der ikke passer sammen: 2010 – 2020 (Kilde A) over for marts 2011 – maj 2020 (Kilde B) over for 2012 (Kilde C) over for fra 2013 (Kilde D) over for indtil 2014 (Kilde E).',
+      'The sources give nemid periods that do not agree: 2010 – 2020 (Kilde A) against March 2011 – May 2020 (Kilde B) against 2012 (Kilde C) against from 2013 (Kilde D) against until 2014 (Kilde E).',
     ])
   })
 
@@ -519,7 +519,7 @@ describe('a series', () => {
     ]
     expect(Object.keys(conflictsOf(told))).toEqual(['conflict:order-broken.strategy.b.ordinal.strategy.a'])
     expect(project(seedOf(told)).conflicts[0]?.explanationDa).toBe(
-      'b (2016–2020) kommer efter a (2001–2004), men numrene passer ikke: a: nr. 2 (Kilde A) over for b: nr. 1 (Kilde A).',
+      'b (2016 – 2020) kommer efter a (2001 – 2004), men numrene passer ikke: a: nr. 2 (Kilde A) over for b: nr. 1 (Kilde A).',
     )
   })
 

@@ -1,6 +1,6 @@
 /** A seed small enough to know by heart, with the real vocabulary: what a test expects of it stands in the test. */
 
-import type { Seed, SeedClaim, SeedEntity } from '../../src/seed/model.ts'
+import { MODALITIES, type Seed, type SeedClaim, type SeedEntity } from '../../src/seed/model.ts'
 import { project } from '../../src/seed/project.ts'
 import type { Projection } from '../../src/seed/projection.ts'
 import { realProjection } from './seed.ts'
@@ -17,10 +17,14 @@ function entity(id: string, name: string, more: Partial<SeedEntity> = {}): SeedE
   return { id, name, kind: kinds[id.split(':')[0] as string] as string, aliases: [], formerIds: [], ...more }
 }
 
-/** Claims as `subject TYPE object`, maybe with the years from and to which they hold, each a claim of the one source. */
+/**
+ * Claims as `subject TYPE object`, maybe with the years from and to which they hold, and with a modality other than STATED
+ * at the end; each a claim of the one source.
+ */
 function claims(lines: readonly string[]): SeedClaim[] {
   return lines.map((line, index) => {
-    const [subject, property, object, from, to] = line.split(' ') as [
+    const modality = MODALITIES.find((one) => line.endsWith(` ${one}`))
+    const [subject, property, object, from, to] = line.replace(` ${modality}`, '').split(' ') as [
       string,
       string,
       string,
@@ -33,7 +37,7 @@ function claims(lines: readonly string[]): SeedClaim[] {
       property,
       object,
       ...(from && to && { period: { from, to } }),
-      modality: 'STATED',
+      modality: modality ?? 'STATED',
       rank: 'NORMAL',
       source: 'source:test',
       paragraph: index + 1,

@@ -92,8 +92,8 @@ export const links = tool({
       evidence: nodesOf(claims),
     }))
     const notes = new Footnotes()
-    const lines = listed.map(({ sentence, role, period, status, evidence }) => {
-      const details = [role, period, status === 'STATED' ? '' : status].filter(Boolean).join(', ')
+    const lines = listed.map(({ sentence, role, period, evidence }) => {
+      const details = [role, period].filter(Boolean).join(', ')
       return `- ${sentence}${details ? ` (${details})` : ''} ${notes.marks(evidence)}`
     })
     return {

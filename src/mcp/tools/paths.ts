@@ -83,10 +83,7 @@ export const paths = tool({
     const notes = new Footnotes()
     const told = listed.flatMap(({ entities, steps }, index) => [
       `${index + 1}. ${entities.map(({ name }) => name).join(' – ')}`,
-      ...steps.map(
-        ({ sentence, status, evidence }) =>
-          `   - ${sentence}${status === 'STATED' ? '' : ` (${status})`} ${notes.marks(evidence)}`,
-      ),
+      ...steps.map(({ sentence, evidence }) => `   - ${sentence} ${notes.marks(evidence)}`),
     ])
     const head =
       listed.length === 0

@@ -130,8 +130,9 @@ export function roleOf(link: Link): string | null {
 }
 
 export function sentenceOf(link: Link): string {
-  const role = roleOf(link)
-  return `${nameOf(link.from)} ${phraseOf(link.type)} ${nameOf(link.to)}${role === null ? '' : ` (${role})`}`
+  const status = link.status === 'STATED' ? null : t.value.statusNames[link.status]
+  const details = [roleOf(link), status].filter((detail) => detail !== null).join(', ')
+  return `${nameOf(link.from)} ${phraseOf(link.type)} ${nameOf(link.to)}${details && ` (${details})`}`
 }
 
 // What is seen.
