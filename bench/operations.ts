@@ -86,7 +86,7 @@ const page: Operation = {
     }
     strategies.sort((one, other) => (one.sort < other.sort ? -1 : 1))
     return pick(strategies.slice(0, -20)).map(({ sort, id }) => ({
-      variables: { after: cursorOf([sort, id]) },
+      variables: { after: cursorOf('strategies', [sort, id]) },
       peerVariables: { after: sort },
     }))
   },

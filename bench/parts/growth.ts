@@ -122,7 +122,7 @@ function bodiesOf({ graph, bodies, operations }: Field): ReadonlyMap<string, rea
     }
   }
 }`
-  const middle = cursorOf([ids[Math.floor(ids.length / 2)] as string])
+  const middle = cursorOf('links', [ids[Math.floor(ids.length / 2)] as string])
   const page = (variables: object) => [JSON.stringify({ query, variables: { id, ...variables } })]
   return new Map([
     ...operations.map((operation) => [operation.name, bodies('neo4j', operation)] as const),

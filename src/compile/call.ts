@@ -1,5 +1,5 @@
-import { type FieldNode, getArgumentValues, Kind } from 'graphql'
-import { type Page, pageOf } from './page.ts'
+import { type FieldNode, type GraphQLField, GraphQLID, getArgumentValues, getNamedType, Kind } from 'graphql'
+import { fewIds, type Page, pageOf } from './page.ts'
 import type { Selected } from './select.ts'
 import type { Fragment, Given } from './shape.ts'
 
@@ -72,12 +72,20 @@ function callOf(
   const [node] = nodes
   if (!node) throw new Error(`${definition.name} was asked for by nobody`)
   const values = { ...getArgumentValues(definition, node, variables), ...given }
-  const page = gives === 'connection' ? pageOf(values, order({}).length) : undefined
+  demandFewIds(definition, values)
+  const page = gives === 'connection' ? pageOf(values, definition.name, order({}).length) : undefined
   const present = Object.keys(values).filter((name) => values[name] != null)
   const shaping = Object.entries(shapedBy).map(([name, shape]) => shape(values[name]))
   return {
     given: values,
     page,
     form: JSON.stringify([present.sort(), shaping, page?.backwards ?? null]),
+  }
+}
+
+function demandFewIds({ args }: GraphQLField<unknown, unknown>, values: Given): void {
+  for (const { name, type } of args) {
+    const value = values[name]
+    if (Array.isArray(value) && getNamedType(type) === GraphQLID) fewIds(name, value)
   }
 }

@@ -1,4 +1,4 @@
-/** Keyset pages (Relay's Cursor Connections): a cursor holds the order keys of its edge, not a position. */
+/** Keyset pages (Relay's Cursor Connections): a cursor holds its list's name and the order keys of its edge, not a position. */
 
 /** An argument that is none: its text is for the client. */
 export class BadArgument extends Error {
@@ -7,6 +7,14 @@ export class BadArgument extends Error {
   constructor(argument: string, value: unknown, allowed: string) {
     super(`Argument "${argument}" is ${show(value)}; ${allowed}.`)
     this.argument = argument
+  }
+}
+
+const mostIds = 100
+
+export function fewIds(argument: string, ids: readonly unknown[]): void {
+  if (ids.length > mostIds) {
+    throw new BadArgument(argument, ids.length, `it may have at most ${mostIds} ids`)
   }
 }
 
@@ -24,7 +32,8 @@ export interface Page {
   readonly before?: readonly Key[]
 }
 
-export function pageOf(given: Readonly<Record<string, unknown>>, keys: number): Page {
+/** The page that is asked of a list, whose edges are ordered by so many keys. */
+export function pageOf(given: Readonly<Record<string, unknown>>, list: string, keys: number): Page {
   const { first, last, after, before } = given
   if (first != null && last != null) {
     throw new BadArgument('last', last, 'give "first" or "last", not both')
@@ -33,8 +42,8 @@ export function pageOf(given: Readonly<Record<string, unknown>>, keys: number): 
   return {
     backwards: last != null,
     size,
-    ...(after == null ? {} : { after: keysOf('after', after, keys) }),
-    ...(before == null ? {} : { before: keysOf('before', before, keys) }),
+    ...(after == null ? {} : { after: keysOf('after', after, list, keys) }),
+    ...(before == null ? {} : { before: keysOf('before', before, list, keys) }),
   }
 }
 
@@ -46,11 +55,11 @@ function count(argument: string, value: unknown): number | undefined {
   return value
 }
 
-export function cursorOf(keys: readonly Key[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url')
+export function cursorOf(list: string, keys: readonly Key[]): string {
+  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url')
 }
 
-function keysOf(argument: string, cursor: unknown, keys: number): readonly Key[] {
+function keysOf(argument: string, cursor: unknown, list: string, keys: number): readonly Key[] {
   const refuse = () => new BadArgument(argument, cursor, 'it must be a cursor that this list gave')
   if (typeof cursor !== 'string' || cursor.length > 2000) throw refuse()
   let parsed: unknown
@@ -60,8 +69,11 @@ function keysOf(argument: string, cursor: unknown, keys: number): readonly Key[]
     throw refuse()
   }
   const isKey = (key: unknown) => typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key))
-  if (!Array.isArray(parsed) || parsed.length !== keys || !parsed.every(isKey)) throw refuse()
-  return parsed
+  if (!Array.isArray(parsed)) throw refuse()
+  const [named, ...found] = parsed
+  // Keys of another list may be of other types, which each engine compares in its own way.
+  if (named !== list || found.length !== keys || !found.every(isKey)) throw refuse()
+  return found
 }
 
 function show(value: unknown): string {

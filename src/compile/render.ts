@@ -228,7 +228,9 @@ class Renderer {
         const edges = items.map((raw) => {
           if (!field.cursors) return object.decode(raw, told) as object
           const [keys, edge] = raw as readonly [readonly Key[], Value]
-          return Object.assign(object.decode(edge, told) as object, { cursor: cursorOf(keys) })
+          return Object.assign(object.decode(edge, told) as object, {
+            cursor: cursorOf(field.definition.name, keys),
+          })
         })
         const { page } = told.calls[number] as Call & { readonly page: NonNullable<Call['page']> }
         return connectionOf(

@@ -1,8 +1,8 @@
-import { BadArgument, connectionOf, cursorOf, pageOf } from '../compile/page.ts'
+import { BadArgument, connectionOf, cursorOf, fewIds, pageOf } from '../compile/page.ts'
 import type { EntityRow, SearchEdgeRow } from '../cypher/rows.ts'
 import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generated/resolvers.ts'
 import { type Hit, rank } from '../search/rank.ts'
-import { fewIds, wholeNumber } from './arguments.ts'
+import { wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
 import { entityTypeOf } from './Node.ts'
 
@@ -13,7 +13,7 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, context, info) => context.node(id, info),
 
   nodes: (_root, { ids }, context, info) => {
-    fewIds('ids', ids, context.limits.ids)
+    fewIds('ids', ids)
     return Promise.all(ids.map((id) => context.node(id, info)))
   },
 
@@ -23,30 +23,18 @@ export const Query: QueryResolvers = {
     return found && entityTypeOf(found, context) ? (found as EntityRow) : null
   },
 
-  links: (_root, { between }, context, info) => {
-    fewIds('between', between, context.limits.ids)
-    return context.ask(info) as Answer<'LinkConnection'>
-  },
-
-  claims: (_root, { sources }, context, info) => {
-    fewIds('sources', sources, context.limits.ids)
-    return context.ask(info) as Answer<'ClaimConnection'>
-  },
-
-  timeline: (_root, { of }, context, info) => {
-    fewIds('of', of, context.limits.ids)
-    return context.ask(info) as Answer<'TimelineConnection'>
-  },
-
-  neighbourhood: async (_root, { of, depth, limit }, context, info) => {
-    fewIds('of', of, context.limits.ids)
+  neighbourhood: async (_root, { depth, limit }, context, info) => {
     wholeNumber('depth', depth, 1, context.limits.neighbourhoodDepth)
     wholeNumber('limit', limit, 1, context.limits.subgraphEntities)
     return (await context.ask(info)) as Answer<'Subgraph'>
   },
 
+  compare: async (_root, { a, b }, context, info) => {
+    if (a === b) throw new BadArgument('b', b, 'it must be another id than that of the first')
+    return (await context.ask(info)) as Awaited<Answer<'Comparison'>>
+  },
+
   common: (_root, { of, limit }, context, info) => {
-    fewIds('of', of, context.limits.ids)
     if (new Set(of).size < 2) throw new BadArgument('of', of, 'it must have at least two different ids')
     wholeNumber('limit', limit, 1, context.limits.subgraphEntities)
     return context.ask(info) as Answer<'Subgraph'>
@@ -55,7 +43,7 @@ export const Query: QueryResolvers = {
   paths: async (_root, { from, to, types, avoid, asOf, ...bounds }, context, info) => {
     const maxLength = wholeNumber('maxLength', bounds.maxLength, 1, context.limits.pathLength)
     const limit = wholeNumber('limit', bounds.limit, 1, context.limits.paths)
-    fewIds('avoid', avoid, context.limits.ids)
+    fewIds('avoid', avoid ?? [])
     const wanted = { from, to, types, avoid, asOf, maxLength, limit }
     const nothing = { paths: [], exhausted: true }
     return ((await context.paths(wanted, info)) ?? nothing) as Awaited<Answer<'PathResult'>>
@@ -70,7 +58,7 @@ async function search({ text, kinds, ...given }: QuerySearchArgs, context: Conte
   if (text.length > context.limits.searchLength) {
     throw new BadArgument('text', text, `it may have at most ${context.limits.searchLength} characters`)
   }
-  const page = pageOf(given, 3)
+  const page = pageOf(given, 'search', 3)
   const candidates = await context.searchCandidates(text)
   const wanted = kinds
     ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
@@ -84,6 +72,6 @@ async function search({ text, kinds, ...given }: QuerySearchArgs, context: Conte
   const rest = page.after ? hits.filter(later) : hits
   const edges = rest
     .slice(0, page.size + 1)
-    .map((hit): SearchEdgeRow => ({ ...hit, cursor: cursorOf(keys(hit)) }))
+    .map((hit): SearchEdgeRow => ({ ...hit, cursor: cursorOf('search', keys(hit)) }))
   return connectionOf(page, edges, hits.length)
 }

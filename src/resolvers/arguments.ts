@@ -13,9 +13,3 @@ export function wholeNumber(
   }
   return value
 }
-
-export function fewIds(argument: string, ids: readonly unknown[] | null | undefined, most: number): void {
-  if (ids != null && ids.length > most) {
-    throw new BadArgument(argument, ids.length, `it may have at most ${most} ids`)
-  }
-}

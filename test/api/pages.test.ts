@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cursorOf } from '../../src/compile/page.ts'
 import { load } from '../../src/seed/load.ts'
 import type { Execute } from '../support/execute.ts'
 import { onEachEngine } from '../support/graphs.ts'
@@ -106,6 +107,10 @@ describe('pages', () => {
       ['first: 1, last: 1', 'Argument "last" is 1; give "first" or "last", not both.'],
       ['after: "x"', 'Argument "after" is "x"; it must be a cursor that this list gave.'],
       ['before: "WzFd"', 'Argument "before" is "WzFd"; it must be a cursor that this list gave.'],
+      [
+        `after: "${cursorOf('tracks', ['a', 'b'])}"`,
+        `Argument "after" is "${cursorOf('tracks', ['a', 'b'])}"; it must be a cursor that this list gave.`,
+      ],
     ])('with %s are refused by name, value and what is allowed', async (given, message) => {
       const { errors } = await loaded().execute(`{ goals(${given}) { edges { cursor } } }`)
       expect(errors).toEqual([message])

@@ -48,7 +48,7 @@ const pages: Readonly<Record<string, (hub: string) => string>> = {
   first: () => `first: ${pageSize}`,
   middle: (hub) => {
     const ids = linkIds(hub)
-    return `first: ${pageSize}, after: "${cursorOf([ids[Math.floor(ids.length / 2)] as string])}"`
+    return `first: ${pageSize}, after: "${cursorOf('links', [ids[Math.floor(ids.length / 2)] as string])}"`
   },
   last: () => `last: ${pageSize}`,
 }
@@ -136,7 +136,7 @@ describe.skipIf(!access)('on Neo4j', () => {
       .map(({ sort, id }) => [sort, id] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1))
     const hitsAfter = async (place: number) => {
-      const cursor = cursorOf(solutions[place] as readonly string[])
+      const cursor = cursorOf('solutions', solutions[place] as readonly string[])
       recorder.taken()
       const { data } = await execute(
         `{ solutions(first: ${pageSize}, after: "${cursor}") { edges { node { id name } } } }`,

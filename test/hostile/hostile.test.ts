@@ -94,7 +94,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
   }
 
   const triesOf = (target: Target, index: number): readonly (readonly [unknown, boolean])[] => {
-    const values = hostileFor(target.argument.type)
+    const values = hostileFor(target.argument, target.field.name)
     if (isThorough) return values.map((value, at) => [value, (index + at) % 3 === 0] as const)
     // What reaches a full-text index is tried in full everywhere.
     if (target.argument.name === 'text') return values.map((value) => [value, false] as const)

@@ -1,6 +1,7 @@
 /** What an attacker, a broken client or a mistaken hand may send as an argument. */
 
 import {
+  type GraphQLArgument,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -88,12 +89,7 @@ export const strings: readonly string[] = [
   cursor([]),
   cursor(null),
   cursor({}),
-  cursor(['a']),
   cursor(['a', 'b']),
-  cursor(['a', 'b', 'c']),
-  cursor([1e308, -1e308]),
-  cursor([['a'], { b: 1 }]),
-  cursor(['\0', '\ud800']),
   cursor('x'.repeat(900)),
   `[${'['.repeat(500)}`,
   Buffer.from('['.repeat(1400)).toString('base64url'),
@@ -142,11 +138,22 @@ export const misfits: readonly unknown[] = [
   [{}],
 ]
 
-/** Every value that is tried for an argument of this type. */
-export function hostileFor(type: GraphQLInputType): readonly unknown[] {
-  if (isNonNullType(type)) return hostileFor(type.ofType)
+/** Cursors that a list might have given, by its name. */
+const cursorsOf = (list: string) =>
+  [['a'], ['a', 'b'], ['a', 'b', 'c'], [1e308, -1e308], [['a'], { b: 1 }], ['\0', '\ud800']].map((keys) =>
+    cursor([list, ...keys]),
+  )
+
+/** Every value that is tried for this argument of a field. */
+export function hostileFor(argument: GraphQLArgument, field: string): readonly unknown[] {
+  const isCursor = argument.name === 'after' || argument.name === 'before'
+  return [...(isCursor ? cursorsOf(field) : []), ...hostileOf(argument.type)]
+}
+
+function hostileOf(type: GraphQLInputType): readonly unknown[] {
+  if (isNonNullType(type)) return hostileOf(type.ofType)
   if (isListType(type)) {
-    const items = hostileFor(type.ofType)
+    const items = hostileOf(type.ofType)
     const [one] = items
     return [
       ...items.map((item) => [item]),

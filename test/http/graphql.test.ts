@@ -330,6 +330,16 @@ describe('a question that is wrong', () => {
       'Argument "of" is ["a"]; it must have at least two different ids.',
     ],
     [
+      '{ compare(a: "a", b: "a") { shared { totalCount } } }',
+      'b',
+      'Argument "b" is "a"; it must be another id than that of the first.',
+    ],
+    [
+      `{ entities { edges { node { links(sources: [${many}]) { totalCount } } } } }`,
+      'sources',
+      'Argument "sources" is 101; it may have at most 100 ids.',
+    ],
+    [
       '{ common(of: ["a", "b"], limit: 501) { truncated } }',
       'limit',
       'Argument "limit" is 501; it must be from 1 to 500.',
