@@ -299,7 +299,9 @@ export function createReconciler(
       const isDate = pid === 'periodFrom' || pid === 'periodTo'
       return values.some((value) =>
         own.some((one) =>
-          isDate ? String(one).startsWith(String(value)) : alike(String(one), textOf(value)),
+          isDate
+            ? textOf(value) !== '' && String(one).startsWith(textOf(value))
+            : alike(String(one), textOf(value)),
         ),
       )
     }

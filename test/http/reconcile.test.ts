@@ -139,6 +139,22 @@ describe('the service', () => {
     expect((await reconcile({ q: { query: 'NemID', type: 'CAR' } })).q?.result).toEqual([])
   })
 
+  test('reads a date of a property however it is written, and takes nothing for none', async () => {
+    const { of } = await reconcile({
+      of: {
+        query: 'NemID',
+        properties: [
+          { pid: 'periodFrom', v: { id: '2010' } },
+          { pid: 'periodFrom', v: { id: '2011' } },
+          { pid: 'periodFrom', v: '' },
+        ],
+      },
+    })
+    expect(of?.result.find(({ id }) => id === 'solution:nemid')).toMatchObject({
+      features: [{ id: 'name' }, { id: 'exact' }, { value: true }, { value: false }, { value: false }],
+    })
+  })
+
   test('lets properties decide: the one that they fit comes first and alone is sure', async () => {
     const { plain, fitting, other } = await reconcile({
       plain: { query: 'NemID' },
