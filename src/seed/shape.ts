@@ -198,11 +198,21 @@ export function webAddress(): Shape<string> {
     read(found, name, line, reading) {
       const value = textOf(found, name, line, wanted, reading)
       if (value === undefined) return undefined
-      if (/^https?:\/\/[^\s/]/.test(value) && !/\s/.test(value) && URL.canParse(value)) return value
-      reading.report(line, `${name} ${shown(value)} is no address`, `write ${wanted}`)
+      if (!/^https?:\/\/[^\s/]/.test(value) || /\s/.test(value) || !URL.canParse(value)) {
+        reading.report(line, `${name} ${shown(value)} is no address`, `write ${wanted}`)
+        return undefined
+      }
+      // RFC 3987 has none of them in an IRI, and no reader of Turtle takes them.
+      const [wrong] = /[<>"{}|\\^`]/.exec(value) ?? []
+      if (wrong === undefined) return value
+      reading.report(
+        line,
+        `${name} ${shown(value)} holds ${wrong}`,
+        `write ${encodeURIComponent(wrong)} instead`,
+      )
       return undefined
     },
-    schema: () => ({ type: 'string', pattern: '^https?://\\S+$' }),
+    schema: () => ({ type: 'string', pattern: '^https?://[^\\s<>"{}|\\\\^`]+$' }),
   }
 }
 

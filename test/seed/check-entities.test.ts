@@ -167,6 +167,13 @@ describe('entities', () => {
         'entities/solution.yaml:4: url "nemid.nu" is no address; write an address that begins with https:// or http://',
       ],
     },
+    {
+      rule: 'an address with a character that no IRI holds is rejected',
+      file: SOLUTIONS,
+      passage: '  form: IDENTITY',
+      replacement: '  url: "https://nemid.nu/?q=a|b"',
+      problems: ['entities/solution.yaml:4: url "https://nemid.nu/?q=a|b" holds |; write %7C instead'],
+    },
   ]
 
   testCases(cases)
