@@ -15,8 +15,8 @@ import type { GraphClaim, GraphEntity, GraphLink, GraphSource, Projection } from
 export function project(seed: Seed): Projection {
   const merit = createMerit(seed)
   const { links: timed, linkIds } = projectLinks(seed, merit)
-  const entities = endWithWhole(projectEntities(seed, merit), timed)
-  const undisputed = holding(timed, entities, seed)
+  const entities = endWithWhole(endWithSuccessor(projectEntities(seed, merit), timed), timed)
+  const undisputed = endWithNext(holding(timed, entities, seed), seed)
   const conflicts = findConflicts({ seed, entities, links: undisputed, linkIds })
   const conflictIds = new Map<string, string[]>()
   for (const conflict of conflicts) {
@@ -138,6 +138,30 @@ function projectLinks(seed: Seed, { byMerit, byMeritOfPeriod }: Merit) {
   return { links: links.sort(byId), linkIds }
 }
 
+/** Link types whose subject takes the place of its object. */
+const TAKES_PLACE_OF: readonly string[] = ['SUCCEEDS', 'REALISES']
+
+/**
+ * What others have taken the place of, and of which only the beginning is known, held no longer than until the last of them
+ * began: the first strategy did not outlive the second. What its sources say of its period stays as it is.
+ */
+function endWithSuccessor(entities: readonly GraphEntity[], links: readonly GraphLink[]): GraphEntity[] {
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  const successors = new Map<string, string[]>()
+  for (const { type, from, to, status } of links) {
+    if (TAKES_PLACE_OF.includes(type) && status === 'STATED') push(successors, to, from)
+  }
+  return entities.map((entity) => {
+    const { id, holdsFrom, holdsTo } = entity
+    const others = successors.get(id) ?? []
+    const begins = others.flatMap((other) => entityById.get(other)?.holdsFrom ?? [])
+    const isTold = others.length > 0 && begins.length === others.length
+    if (!isTold || holdsFrom === undefined || holdsTo !== undefined) return entity
+    // No end lies before the beginning.
+    return { ...entity, holdsTo: [holdsFrom, ...begins].sort(compareText).at(-1) as string }
+  })
+}
+
 /** Solutions that are no longer provided take their parts with them. */
 const ENDS_WITH_WHOLE = 'SOLUTION'
 
@@ -177,6 +201,32 @@ function holding(links: readonly GraphLink[], entities: readonly GraphEntity[], 
       entityById.get(link.to),
     ]),
   }))
+}
+
+/**
+ * Where a subject has one object at a time, a link of which only the beginning is known held no longer than until the next
+ * one began: an agency is anchored under one ministry after the other.
+ */
+function endWithNext(links: readonly GraphLink[], seed: Seed): GraphLink[] {
+  const single = new Set(
+    seed.vocabulary.linkTypes.flatMap(({ type, singleValued, timeless }) =>
+      singleValued && !timeless ? [type] : [],
+    ),
+  )
+  const begins = new Map<string, string[]>()
+  const isBegun = ({ type, status, periodFrom }: GraphLink) =>
+    single.has(type) && status === 'STATED' && periodFrom !== undefined
+  for (const link of links) {
+    if (isBegun(link) && link.holdsFrom !== undefined)
+      push(begins, `${link.type} ${link.from}`, link.holdsFrom)
+  }
+  return links.map((link) => {
+    if (!isBegun(link) || link.periodTo !== undefined) return link
+    const next = (begins.get(`${link.type} ${link.from}`) ?? [])
+      .filter((begin) => begin > (link.holdsFrom ?? ''))
+      .sort(compareText)[0]
+    return next !== undefined && next < (link.holdsTo ?? '9999') ? { ...link, holdsTo: next } : link
+  })
 }
 
 interface Holds {

@@ -558,6 +558,91 @@ describe('the time a part of a solution is there', () => {
   })
 })
 
+describe('the time of what others have taken the place of', () => {
+  const life = (id: string, dates: string) => ({
+    claim: `subject: ${id}, property: period, period: ${dates}`,
+  })
+  const successor = (id: string, more = '') => ({
+    claim: `subject: ${id}, type: SUCCEEDS, object: strategy:old${more && `, ${more}`}`,
+  })
+  const begun = life('strategy:old', '{from: 2001}')
+  const next = life('strategy:new', '{from: 2004-05, to: 2006}')
+
+  test.each([
+    ['ends when the other begins', [begun, next, successor('strategy:new')], ['2001-01-01', '2004-05-01']],
+    [
+      'ends when the last of several begins',
+      [
+        begun,
+        next,
+        successor('strategy:new'),
+        life('strategy:other', '{from: 2005}'),
+        successor('strategy:other'),
+      ],
+      ['2001-01-01', '2005-01-01'],
+    ],
+    [
+      'goes on where it is not known when one of several begins',
+      [begun, next, successor('strategy:new'), successor('strategy:other')],
+      ['2001-01-01', undefined],
+    ],
+    [
+      'has its own end where a source tells it',
+      [life('strategy:old', '{from: 2001, to: 2007}'), next, successor('strategy:new')],
+      ['2001-01-01', '2007-12-31'],
+    ],
+    ['is not known where its beginning is not', [next, successor('strategy:new')], [undefined, undefined]],
+    [
+      'ends at no day before its beginning',
+      [life('strategy:old', '{from: 2005}'), next, successor('strategy:new')],
+      ['2005-01-01', '2005-01-01'],
+    ],
+    [
+      'goes on where the other is only proposed to take its place',
+      [begun, next, successor('strategy:new', 'modality: PROPOSED')],
+      ['2001-01-01', undefined],
+    ],
+  ])('%s', (_rule, told, times) => {
+    const entity = projected(told).entities.find(({ id }) => id === 'strategy:old')
+    expect([entity?.holdsFrom, entity?.holdsTo]).toEqual(times)
+  })
+})
+
+describe('the time of a link of which a subject has one at a time', () => {
+  const under = (object: string, dates: string, more = '') => ({
+    claim: `subject: solution:b, type: ANCHORED_UNDER, object: organisation:${object}, period: ${dates}${more && `, ${more}`}`,
+  })
+  const owned = (object: string, dates: string) => ({
+    claim: `subject: solution:b, type: OWNED_BY, object: organisation:${object}, period: ${dates}`,
+  })
+
+  test.each([
+    [
+      'ends when the next begins',
+      [under('one', '{from: 2011}'), under('two', '{from: 2022-12}'), under('three', '{from: 2024}')],
+      { one: '2022-12-01', two: '2024-01-01', three: undefined },
+    ],
+    [
+      'has its own end where a source tells it',
+      [under('one', '{from: 2011, to: 2023}'), under('two', '{from: 2022}')],
+      { one: '2023-12-31', two: undefined },
+    ],
+    [
+      'goes on where the next is only planned',
+      [under('one', '{from: 2011}'), under('two', '{from: 2022}', 'modality: PLANNED')],
+      { one: undefined, two: undefined },
+    ],
+    [
+      'goes on where a subject may have several',
+      [owned('one', '{from: 2011}'), owned('two', '{from: 2022}')],
+      { one: undefined, two: undefined },
+    ],
+  ])('%s', (_rule, told, ends) => {
+    const { links } = projected(told)
+    expect(Object.fromEntries(links.map(({ to, holdsTo }) => [to.split(':')[1], holdsTo]))).toEqual(ends)
+  })
+})
+
 describe('among claims of equal rank and modality', () => {
   const ordinal = (value: number, source: string) => ({
     source,
