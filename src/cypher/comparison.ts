@@ -1,7 +1,7 @@
 import { boundAs, type Fragment, type Names, storedIn } from '../compile/shape.ts'
 import { currentId, given, ours } from './arguments.ts'
 import { oneNode } from './fragments.ts'
-import { isOut } from './link.ts'
+import { directionOf } from './link.ts'
 
 /** Two entities beside each other; one that does not exist is null. */
 export const comparison: Fragment = {
@@ -30,9 +30,6 @@ const order = ({ type, direction, node }: Names): string[] => [
   `${node}.sort`,
   `${node}.id`,
 ]
-
-const directionOf = (link: string, entity: string): string =>
-  `CASE WHEN ${isOut(link, entity)} THEN 'OUT' ELSE 'IN' END`
 
 const shared: Fragment = {
   gives: 'connection',

@@ -84,7 +84,7 @@ function groupConditions(scope: Scope): string[] {
 const whereAll = (conditions: readonly string[]): string[] =>
   conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []
 
-const directionOf = (link: string, entity: string): string =>
+export const directionOf = (link: string, entity: string): string =>
   `CASE WHEN ${isOut(link, entity)} THEN 'OUT' ELSE 'IN' END`
 
 export type Pointing = 'OUT' | 'IN' | 'BOTH'

@@ -14,6 +14,7 @@
  */
 
 import { fold, foldTight } from './danish.ts'
+import { groupedBy } from './group.ts'
 import type { Bilingual, PropertyInfo, Seed, SeedClaim } from './model.ts'
 import { bestRanked, byId, compareText, createMerit } from './order.ts'
 import { firstDay, knownTimesMeet, lastDay, mayCoincide, oneYearAfter } from './partial-date.ts'
@@ -56,8 +57,8 @@ function valuesDiffer({ seed, wording }: Context): GraphConflict[] {
   for (const property of seed.vocabulary.properties) {
     if (!property.singleValued || property.type === 'period') continue
     const claims = seed.claims.filter((claim) => claim.property === property.property && hasValue(claim))
-    for (const [subject, said] of groupBy(claims, (claim) => claim.subject)) {
-      const comparable = groupBy(bestRanked(said), (claim) => measureOf(claim, property))
+    for (const [subject, said] of groupedBy(claims, (claim) => claim.subject)) {
+      const comparable = groupedBy(bestRanked(said), (claim) => measureOf(claim, property))
       for (const [measure, group] of comparable) {
         const differing = clashing(
           group,
@@ -116,8 +117,8 @@ function objectsDiffer({ seed, wording }: Context): GraphConflict[] {
     if (!linkType.singleValued) continue
     const { type } = linkType
     const claims = seed.claims.filter((claim) => claim.property === type && claim.object !== undefined)
-    for (const [subject, said] of groupBy(claims, (claim) => claim.subject)) {
-      for (const [modality, group] of groupBy(bestRanked(said), modalityOf)) {
+    for (const [subject, said] of groupedBy(claims, (claim) => claim.subject)) {
+      for (const [modality, group] of groupedBy(bestRanked(said), modalityOf)) {
         const differing = clashing(
           group,
           (one, other) => one.object !== other.object && knownTimesMeet(one.period, other.period),
@@ -145,8 +146,8 @@ function periodsDiffer({ seed, links, linkIds, wording }: Context): GraphConflic
     const claims = seed.claims.filter(
       (claim) => claim.property === property && claim.value?.type === 'period',
     )
-    for (const [subject, said] of groupBy(claims, (claim) => claim.subject)) {
-      for (const [modality, group] of groupBy(bestRanked(said), modalityOf)) {
+    for (const [subject, said] of groupedBy(claims, (claim) => claim.subject)) {
+      for (const [modality, group] of groupedBy(bestRanked(said), modalityOf)) {
         const differing = clashing(group, periodsClash)
         if (differing.length === 0) continue
         conflicts.push(
@@ -158,13 +159,13 @@ function periodsDiffer({ seed, links, linkIds, wording }: Context): GraphConflic
       }
     }
   }
-  const claimsByLink = groupBy(
+  const claimsByLink = groupedBy(
     seed.claims.filter((claim) => linkIds.has(claim.id)),
     (claim) => linkIds.get(claim.id) ?? '',
   )
   for (const link of links) {
     const best = bestRanked(claimsByLink.get(link.id) ?? [])
-    for (const [modality, group] of groupBy(best, modalityOf)) {
+    for (const [modality, group] of groupedBy(best, modalityOf)) {
       const differing = clashing(group, periodsClash)
       if (differing.length === 0) continue
       const sentence = (lang: 'da' | 'en') =>
@@ -202,7 +203,7 @@ function noneAgainstValue(context: Context): GraphConflict[] {
   const conflicts: GraphConflict[] = []
   for (const property of seed.vocabulary.properties) {
     const claims = seed.claims.filter((claim) => claim.property === property.property)
-    for (const [subject, said] of groupBy(claims, (claim) => claim.subject)) {
+    for (const [subject, said] of groupedBy(claims, (claim) => claim.subject)) {
       const best = bestRanked(said)
       const denials = best.filter((claim) => claim.value?.type === 'none')
       if (denials.length === 0) continue
@@ -285,7 +286,7 @@ function seriesBroken(context: Context): GraphConflict[] {
 function seriesOf({ seed, entities, links }: Context): SeriesMember[][] {
   const entityById = new Map(entities.map((entity) => [entity.id, entity]))
   const { byMeritOfPeriod } = createMerit(seed)
-  const claimsBySubject = groupBy(seed.claims, (claim) => claim.subject)
+  const claimsBySubject = groupedBy(seed.claims, (claim) => claim.subject)
   const series = new Map<string, Map<string, SeriesMember>>()
   for (const link of links) {
     // What is only proposed or meant to belong together is no series.
@@ -423,17 +424,6 @@ function clashing(
 
 function modalityOf({ modality }: SeedClaim): string {
   return modality === 'STATED' ? '' : modality
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 /** `told` tells several conflicts of one rule, subject and property apart; empty where there can be but one. */

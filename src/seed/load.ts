@@ -18,6 +18,7 @@ import {
   takeLock,
 } from '../cypher/write.ts'
 import { type Graph, GraphConflict, type Statement, type Transaction } from '../graph/port.ts'
+import { groupedBy } from './group.ts'
 import type { Projection } from './projection.ts'
 import { canonical, type LabelledNode, linksOf, nodesOf } from './stored.ts'
 
@@ -233,14 +234,4 @@ async function planLinks(transaction: Transaction, wanted: ReadonlyMap<string, S
 
 function linkOf({ type, from, to, properties }: FoundLink): StoredLink {
   return { type, from, to, properties }
-}
-
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { findConflicts } from './conflicts.ts'
 import { sortKey } from './danish.ts'
 import { findGaps } from './gaps.ts'
+import { push } from './group.ts'
 import { isFact } from './lacks.ts'
 import { endsOf, linkIdOf } from './link-id.ts'
 import type { Bilingual, Seed, SeedClaim, SeedEntity } from './model.ts'
@@ -325,12 +326,6 @@ function periodFields(period: { readonly from?: string; readonly to?: string } |
     ...(period?.from !== undefined && { periodFrom: period.from }),
     ...(period?.to !== undefined && { periodTo: period.to }),
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 function versionOf(content: unknown): string {

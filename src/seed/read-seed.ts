@@ -5,6 +5,7 @@ import { checkSeed } from './check.ts'
 import { checkCounts, findWarnings } from './expectations.ts'
 import { readFiles } from './files.ts'
 import type { Problem, Seed } from './model.ts'
+import { compareText } from './order.ts'
 import { parseSeed, type SeedFiles } from './parse.ts'
 import { formatProblem } from './problem.ts'
 
@@ -51,10 +52,6 @@ function sorted(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]))
   return [...unique.values()].sort(
     (one, other) =>
-      compare(one.file, other.file) || one.line - other.line || compare(one.message, other.message),
+      compareText(one.file, other.file) || one.line - other.line || compareText(one.message, other.message),
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
