@@ -107,7 +107,9 @@ describe('the knowledge as of a day', () => {
         )
         return entity.links.edges.map(({ other }) => other.id)
       }
-      expect(await suppliers('solution:digital-post', '2008-12-31')).toEqual([])
+      // The contract was won in 2019; nothing is supplied before it exists.
+      expect(await suppliers('solution:mitid', '2020-12-31')).toEqual([])
+      expect(await suppliers('solution:mitid', '2021-06-01')).toEqual(['organisation:nets-danid'])
       expect(await suppliers('solution:digital-post', '2015-06-01')).toEqual(['organisation:e-boks'])
       expect(await suppliers('solution:digital-post', '2022-03-22')).toEqual(['organisation:netcompany'])
       expect(await suppliers('solution:nemkonto', '2019-06-01')).toEqual(['organisation:kmd'])
