@@ -93,7 +93,7 @@ export type LinkType =
   | 'ACCESSED_VIA'
   /**
    * A subject or challenge that is taken up.
-   * A link reads “subject addresses object” (Danish: behandler).
+   * A link reads “subject addresses object” (Danish: beskæftiger sig med).
    */
   | 'ADDRESSES'
   /**
@@ -153,12 +153,12 @@ export type LinkType =
   | 'CO_OWNED_BY'
   /**
    * What came out of the work.
-   * A link reads “subject creates object” (Danish: skaber).
+   * A link reads “subject created object” (Danish: har skabt).
    */
   | 'CREATES'
   /**
    * Who draws it up or develops it.
-   * A link reads “subject was developed by object” (Danish: er udarbejdet af).
+   * A link reads “subject was developed by object” (Danish: er udviklet af).
    */
   | 'DEVELOPED_BY'
   /**
@@ -253,7 +253,7 @@ export type LinkType =
   | 'REPRESENTS'
   /**
    * What is reacted to.
-   * A link reads “subject responds to object” (Danish: er et svar på).
+   * A link reads “subject responds to object” (Danish: er en reaktion på).
    */
   | 'RESPONDS_TO'
   /**
