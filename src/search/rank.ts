@@ -42,7 +42,7 @@ export interface Hit<Found extends Candidate = Candidate> {
 
 /** Words that say little by themselves: they count where they fit and are forgiven where they do not. */
 const smallWords = new Set(
-  'af at de den der det en er et for fra i med og om paa som the til ved a an and by in is of on or to'.split(
+  'af at de den der det en er et for fra i med og om paa som the til ved a an and by from in is of on or to'.split(
     ' ',
   ),
 )
@@ -180,14 +180,49 @@ export function alike(sought: string, word: string): number {
   return misspelt(sought, word)
 }
 
-/** One wrong letter in a word of four to seven, two in a longer one; while typing, of the word's beginning. */
+/**
+ * One wrong letter, or two swapped, in a word of four to seven, two such in a longer one; while typing, of the word's
+ * beginning.
+ */
 function misspelt(sought: string, word: string): number {
   const allowed = sought.length < 4 ? 0 : sought.length < 8 ? 1 : 2
-  if (allowed === 0) return 0
-  const whole = Math.abs(sought.length - word.length) <= allowed ? distance(sought, word) : Infinity
+  // Nobody who writes “land” means “and”.
+  if (allowed === 0 || smallWords.has(word)) return 0
+  const whole = errors(sought, word, allowed)
   if (whole <= allowed) return 0.6 - 0.1 * whole
   if (word.length <= sought.length) return 0
-  return distance(sought, word.slice(0, sought.length)) <= allowed - (sought.length < 6 ? 1 : 0) ? 0.35 : 0
+  const typed = allowed - (sought.length < 6 ? 1 : 0)
+  return errors(sought, word.slice(0, sought.length), typed) <= typed ? 0.35 : 0
+}
+
+/**
+ * How many letters are wrong, missing, too many or swapped with the next (optimal string alignment); any number above
+ * `most` where there are more than that.
+ */
+function errors(sought: string, word: string, most: number): number {
+  if (Math.abs(sought.length - word.length) > most) return Infinity
+  // Most words differ in far more, which is told quicker without swaps; each of these is two changes at most.
+  const changes = distance(sought, word)
+  if (changes <= 1 || changes > 2 * most) return changes
+  let before: number[] = []
+  let last = Array.from({ length: word.length + 1 }, (_none, column) => column)
+  for (let row = 1; row <= sought.length; row++) {
+    const next = [row]
+    const letter = sought[row - 1]
+    for (let column = 1; column <= word.length; column++) {
+      const isOther = letter !== word[column - 1]
+      const isSwapped = isOther && letter === word[column - 2] && sought[row - 2] === word[column - 1]
+      next[column] = Math.min(
+        (next[column - 1] as number) + 1,
+        (last[column] as number) + 1,
+        (last[column - 1] as number) + (isOther ? 1 : 0),
+        isSwapped ? (before[column - 2] as number) + 1 : Infinity,
+      )
+    }
+    before = last
+    last = next
+  }
+  return last[word.length] as number
 }
 
 function round(score: number): number {

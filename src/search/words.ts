@@ -38,12 +38,22 @@ export function stemOf(word: string): string {
 
 /**
  * The pieces by which an index finds a word from its beginning, from a part of it, or with a letter wrong: its first
- * one and two letters, marked with a 0, and all its runs of three letters.
+ * one and two letters and its last two, marked with a 0, and all its runs of three letters.
  */
 function piecesOf(word: string): string[] {
-  const pieces = [`0${word.slice(0, 1)}`, `0${word.slice(0, 2)}`]
-  for (let start = 0; start + 3 <= word.length; start++) pieces.push(word.slice(start, start + 3))
-  return [...new Set(pieces)]
+  const pieces = [`0${word.slice(0, 1)}`, `0${word.slice(0, 2)}`, ...runsOf(word)]
+  if (word.length > 2) pieces.push(endOf(word))
+  return pieces
+}
+
+function runsOf(word: string): string[] {
+  const runs: string[] = []
+  for (let start = 0; start + 3 <= word.length; start++) runs.push(word.slice(start, start + 3))
+  return runs
+}
+
+function endOf(word: string): string {
+  return `${word.slice(-2)}0`
 }
 
 /** What an engine indexes of an entity: the pieces of all words of its texts. */
@@ -52,10 +62,23 @@ export function indexedText(texts: readonly string[]): string {
   return [...new Set([...words].flatMap(piecesOf))].join(' ')
 }
 
-/** The pieces by which to look for a text: words too short for a run of three letters by their beginning. */
+/** The pieces by which to look for a text, such that each word is found also with a letter wrong or two swapped. */
 export function soughtPieces(text: string): string[] {
-  const pieces = wordsOf(text).flatMap((word) =>
-    word.length < 3 ? [`0${word}`] : [...piecesOf(word).slice(2)],
-  )
-  return [...new Set(pieces)]
+  return [...new Set(wordsOf(text).flatMap(soughtOf))]
+}
+
+function soughtOf(word: string): string[] {
+  const { length } = word
+  if (length < 3) return [`0${word}`]
+  const pieces = runsOf(word)
+  // Of so few letters a wrong one may be in every run, but not both in the first two and in the last two.
+  if (length === 4 || length === 5) pieces.push(`0${word.slice(0, 2)}`, endOf(word))
+  // Of these two swapped in the middle may be; longer ones have a run beside any two.
+  if (length === 4 || length === 6) pieces.push(...runsOf(swapped(word, length / 2)))
+  return pieces
+}
+
+/** The word with the letter at a place and the one before it swapped. */
+function swapped(word: string, place: number): string {
+  return word.slice(0, place - 1) + word.charAt(place) + word.charAt(place - 1) + word.slice(place + 1)
 }

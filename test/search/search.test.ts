@@ -28,7 +28,13 @@ describe('search in the real knowledge', () => {
       ['saxberg', 'person:natasha-friis-saxberg', 'a last name'],
       ['digitaliseringsstrategi 2016', strategies, 'two words'],
       ['kunstlig intelligens', 'technology:kunstig-intelligens', 'a typing error'],
-      ['finansministreiet', 'organisation:finansministeriet', 'two letters changed about'],
+      ['finansministreiet', 'organisation:finansministeriet', 'two letters swapped'],
+      ['nemdi', 'solution:nemid', 'two letters swapped in a short word'],
+      ['alua', 'solution:aula', 'two letters swapped in the middle of a shorter one'],
+      ['natsaha', 'person:natasha-friis-saxberg', 'two letters swapped in a name'],
+      ['ayla', 'solution:aula', 'a wrong letter in a short word'],
+      ['neid', 'solution:nemid', 'a missing letter in a short word'],
+      ['auala', 'solution:aula', 'a letter too many in a short word'],
       ['sts', 'organisation:styregruppen-for-tvaeroffentlige-samarbejder', 'another name'],
       ['nem id', 'solution:nemid', 'two words for one'],
       ['Mit-ID', 'solution:mitid', 'two words for one'],
@@ -105,9 +111,29 @@ describe('words', () => {
 
   test('are sought by pieces that the index holds, and nothing else gets into a query', () => {
     const index = new Set(indexedText(['NemID-nøgleapp']).split(' '))
-    for (const piece of soughtPieces('nøgle nemi')) expect(index).toContain(piece)
+    for (const piece of soughtPieces('nøgleap n')) expect(index).toContain(piece)
     for (const piece of soughtPieces('a" OR *:* \\ (b) ~ x')) expect(piece).toMatch(/^[a-z0-9]+$/)
   })
+})
+
+describe('a typing error', () => {
+  const errorsIn = (word: string) =>
+    [...word].flatMap((_letter, place) => {
+      const [before, here, after] = [word.slice(0, place), word.charAt(place), word.slice(place + 1)]
+      const swapped = before + after.charAt(0) + here + after.slice(1)
+      return [swapped, `${before}x${after}`, `${before}x${here}${after}`, before + after]
+    })
+
+  test.each(['aula', 'etik', 'nemid', 'netsu', 'kombit', 'tillid', 'natasha', 'sundhed', 'strategi'])(
+    'is found and forgiven wherever it is in “%s”',
+    (word) => {
+      const index = new Set(indexedText([word]).split(' '))
+      const typed = errorsIn(word).filter((one) => one.length >= 4)
+      const candidates = [{ id: word, sort: word, nameDa: word, aliases: [], sourceCount: 1 }]
+      expect(typed.filter((one) => !soughtPieces(one).some((piece) => index.has(piece)))).toEqual([])
+      expect(typed.filter((one) => rank(one, candidates).length === 0)).toEqual([])
+    },
+  )
 })
 
 describe('ranking', () => {
@@ -157,5 +183,19 @@ describe('ranking', () => {
   test('forgives no letter in a short word', () => {
     expect(alike('kl', 'kr')).toBe(0)
     expect(alike('sts', 'std')).toBe(0)
+  })
+
+  test('takes no small word for what was meant', () => {
+    expect([alike('land', 'and'), alike('form', 'from'), alike('form', 'for')]).toEqual([0, 0, 0])
+    expect(alike('land', 'vand')).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['strategi', 'srtateig', 0.4],
+    ['digital', 'digtial', 0.5],
+    ['digital', 'idgtial', 0],
+    ['aula', 'alau', 0],
+  ])('counts letters that are swapped as one wrong: %s as %s', (word, sought, likeness) => {
+    expect(alike(sought, word)).toBeCloseTo(likeness)
   })
 })
