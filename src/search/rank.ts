@@ -175,9 +175,11 @@ export function alike(sought: string, word: string): number {
   const stem = stemOf(sought)
   if (stem === stemOf(word)) return 0.95
   if (word.startsWith(sought)) return 0.75 + 0.15 * (sought.length / word.length)
-  if (stem.length >= 4 && word.startsWith(stem)) return 0.7 + 0.1 * (stem.length / word.length)
-  if (stem.length >= 4 && word.includes(stem)) return 0.5 + 0.15 * (stem.length / word.length)
-  return misspelt(sought, word)
+  if (sought.length >= 4 && word.includes(sought)) return 0.6 + 0.15 * (sought.length / word.length)
+  const start = stem.length >= 4 ? word.indexOf(stem) : -1
+  if (start === -1) return misspelt(sought, word)
+  // “styr” says little of “styrelsen”, and “kommun” is less of “kommunikation” than of “fælleskommunal”.
+  return 0.45 + 0.15 * (stem.length / sought.length) * (stem.length / (word.length - start))
 }
 
 /**

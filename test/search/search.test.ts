@@ -47,6 +47,15 @@ describe('search in the real knowledge', () => {
       expect((await search(text))[0]).toBe(id)
     })
 
+    test('“styrelsen” finds all that is called so before what only begins like it', async () => {
+      const found = await search('styrelsen', 'kinds: [ORGANISATION]')
+      const last = (ids: readonly string[]) => Math.max(...ids.map((id) => found.indexOf(id)))
+      expect(found).toContain('organisation:digitaliseringsstyrelsen')
+      expect(last(found.filter((id) => id.endsWith('styrelsen')))).toBeLessThan(
+        found.findIndex((id) => id.startsWith('organisation:styregruppen')),
+      )
+    })
+
     test('a single letter finds what begins with it', async () => {
       expect(await search('n')).toContain('solution:nemid')
     })
@@ -167,6 +176,18 @@ describe('ranking', () => {
     expect(new Set(likeness).size).toBe(likeness.length)
     expect(likeness.at(-1)).toBeGreaterThan(0)
   })
+
+  test.each([
+    ['styrelsen', 'styrelsen erhvervsstyrelsen digitaliseringsstyrelsen styrket styregruppen'],
+    ['kommune', 'kommunerne faelleskommunale kommunikation'],
+    ['sikker', 'sikkerhed informationssikkerhed sikring'],
+  ])(
+    'puts a word that holds all of “%s” before one that has its stem, and the less the rest is like it',
+    (sought, words) => {
+      const likeness = words.split(' ').map((word) => alike(sought, word))
+      expect(likeness).toEqual([...new Set(likeness)].sort((one, other) => other - one))
+    },
+  )
 
   test('puts what is written in as many words before what is written in one or in two', () => {
     const candidates = [
