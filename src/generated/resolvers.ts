@@ -2379,7 +2379,7 @@ export type Query = {
   readonly policyAreas: PolicyAreaConnection;
   /**
    * Entities by their names, other names and summaries (søgning), the best first. Made for Danish: beginnings of
-   * words while typing, inflected forms, parts of compounds, æ ø å with and without folding, and small typing
+   * words while typing, inflected forms, parts of compounds, æ ø å also written ae oe aa or a o a, and small typing
    * errors.
    */
   readonly search: SearchConnection;

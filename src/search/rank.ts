@@ -1,7 +1,7 @@
 /** How well an entity fits a search. The engines give candidates; the order is made here, alike for all of them. */
 
 import { distance } from 'fastest-levenshtein'
-import { stemOf, storedWordsOf, wordsOf } from './words.ts'
+import { bareOf, stemOf, storedWordsOf, wordsOf } from './words.ts'
 
 export interface Candidate {
   readonly id: string
@@ -171,13 +171,23 @@ function joinedFitness({ parts, joined }: Sought, text: Text): number {
 
 /** How like a sought word is to a word of a text, from 0 to 1. */
 export function alike(sought: string, word: string): number {
+  const bare = bareOf(word)
+  const likeness = alikeAsSpelt(sought, word)
+  // To forgive a wrong letter as well would take “kort” for “ført”.
+  return (
+    (bare === word ? likeness : Math.max(likeness, 0.98 * alikeAsSpelt(sought, bare))) ||
+    misspelt(sought, word)
+  )
+}
+
+function alikeAsSpelt(sought: string, word: string): number {
   if (sought === word) return 1
   const stem = stemOf(sought)
   if (stem === stemOf(word)) return 0.95
   if (word.startsWith(sought)) return 0.75 + 0.15 * (sought.length / word.length)
   if (sought.length >= 4 && word.includes(sought)) return 0.6 + 0.15 * (sought.length / word.length)
   const start = stem.length >= 4 ? word.indexOf(stem) : -1
-  if (start === -1) return misspelt(sought, word)
+  if (start === -1) return 0
   // “styr” says little of “styrelsen”, and “kommun” is less of “kommunikation” than of “fælleskommunal”.
   return 0.45 + 0.15 * (stem.length / sought.length) * (stem.length / (word.length - start))
 }

@@ -23,6 +23,21 @@ export function storedWordsOf(text: string): string[] {
   })
 }
 
+const bares = new Map<string, string>()
+
+/**
+ * The word as those write it who have no æ, ø and å at hand and leave the marks out: soren for Sørensen, arti for årti (the
+ * folding of Lucene's ScandinavianFoldingFilter); the word itself where it holds none of them.
+ */
+export function bareOf(word: string): string {
+  const known = bares.get(word)
+  if (known !== undefined) return known
+  if (bares.size >= mostKept) bares.clear()
+  const bare = word.replace(/aa|ae|oe/g, (letters) => letters.charAt(0))
+  bares.set(word, bare)
+  return bare
+}
+
 const stems = new Map<string, string>()
 
 /** The word without its Danish inflection (Snowball), compared folded on both sides. */
@@ -58,7 +73,7 @@ function endOf(word: string): string {
 
 /** What an engine indexes of an entity: the pieces of all words of its texts. */
 export function indexedText(texts: readonly string[]): string {
-  const words = new Set(texts.flatMap(wordsOf))
+  const words = new Set(texts.flatMap(wordsOf).flatMap((word) => [word, bareOf(word)]))
   return [...new Set([...words].flatMap(piecesOf))].join(' ')
 }
 

@@ -43,8 +43,23 @@ describe('search in the real knowledge', () => {
       ['kommunernes landsforening', 'organisation:kl', 'another name'],
       ['aeldre', 'target-group:aeldre', 'ae for æ'],
       ['ældre', 'target-group:aeldre', 'æ'],
+      ['aldre', 'target-group:aeldre', 'a for æ'],
+      ['søren', 'person:lars-sandahl-soerensen', 'ø'],
+      ['soeren', 'person:lars-sandahl-soerensen', 'oe for ø'],
+      ['soren', 'person:lars-sandahl-soerensen', 'o for ø'],
     ])('“%s” finds %s first: %s', async (text, id) => {
       expect((await search(text))[0]).toBe(id)
+    })
+
+    test('finds as much without the marks of æ, ø and å as with them', async () => {
+      for (const [bare, marked] of [
+        ['okonomi', 'økonomi'],
+        ['falles', 'fælles'],
+        ['tvars', 'tværs'],
+      ] as const) {
+        expect([bare, await search(bare)]).toEqual([bare, await search(marked)])
+      }
+      expect(await search('arti')).toContain((await search('det nye årti'))[0])
     })
 
     test('“styrelsen” finds all that is called so before what only begins like it', async () => {
@@ -188,6 +203,12 @@ describe('ranking', () => {
       expect(likeness).toEqual([...new Set(likeness)].sort((one, other) => other - one))
     },
   )
+
+  test('puts å, ø and æ as they are before what is written without their marks, where no letter may be wrong besides', () => {
+    expect(alike('soerensen', 'soerensen')).toBeGreaterThan(alike('sorensen', 'soerensen'))
+    expect(alike('sorensen', 'soerensen')).toBeGreaterThan(alike('soren', 'soerensen'))
+    expect(alike('kort', 'foert')).toBe(0)
+  })
 
   test('puts what is written in as many words before what is written in one or in two', () => {
     const candidates = [
