@@ -12,6 +12,7 @@ import {
   indexed,
   mark,
   type Row,
+  type SoughtText,
   type Stamp,
   type Statement,
   stampStatement,
@@ -147,8 +148,12 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
     read,
 
     async searchText({ searches, limit, properties, stamp }, signal) {
-      const search = (words: readonly string[]) =>
-        onThread(() => open().textSearch('Entity', 'searchText', words.join(' '), limit).catch(fault))
+      const search = ({ words, kinds }: SoughtText) => {
+        const filters = kinds && { kind: { $in: kinds } }
+        return onThread(() =>
+          open().textSearch('Entity', 'searchText', words.join(' '), limit, filters).catch(fault),
+        )
+      }
       signal?.throwIfAborted()
       const [found, told = null] = await Promise.all([
         unlessAborted(Promise.all(searches.map(search)), signal),

@@ -39,7 +39,12 @@ const mostFound = 50_000
 /** As many plans as Neo4j keeps unless it is told otherwise (`server.memory.query_cache.per_db_cache_num_entries`). */
 const mostPlans = 1000
 
-const fullText = `CALL db.index.fulltext.queryNodes('digigraf_text', $queries[place], {limit: $limit}) YIELD node`
+/** The index gives the best first. It knows no kinds, so where some are sought it may not stop at the limit itself. */
+const fullText = `WITH $searches[place] AS search
+CALL db.index.fulltext.queryNodes('digigraf_text', search.query,
+  CASE WHEN search.kinds IS NULL THEN {limit: $limit} ELSE {} END) YIELD node
+WHERE search.kinds IS NULL OR node.kind IN search.kinds
+WITH node LIMIT $limit`
 
 const unfinishedIndexes = `SHOW INDEXES YIELD name, state, labelsOrTypes, properties
 WHERE name STARTS WITH 'digigraf_' AND state <> 'ONLINE'
@@ -168,11 +173,14 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
     read,
 
     async searchText({ searches, limit, properties, stamp }, signal) {
-      const parameters = { queries: searches.map((words) => words.join(' ')), limit }
+      const parameters = {
+        searches: searches.map(({ words, kinds = null }) => ({ query: words.join(' '), kinds })),
+        limit,
+      }
       const text = [
         ...(stamp ? [stamp.clause] : []),
-        'UNWIND range(0, size($queries) - 1) AS place',
-        `CALL (place) { ${fullText} RETURN collect(node.${mark}) AS marks }`,
+        'UNWIND range(0, size($searches) - 1) AS place',
+        `CALL (place) { ${fullText}\nRETURN collect(node.${mark}) AS marks }`,
         `WITH place, marks, ${stamp?.expression ?? 'null'} AS stamp`,
         'ORDER BY place',
         'RETURN marks, stamp',
@@ -187,8 +195,8 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
       const unknown = [...rows.keys()].filter((one) => !rows.get(one))
       if (unknown.length > 0) {
         const columns = [mark, ...properties].map((name) => `node.${name} AS ${name}`).join(', ')
-        const text = `UNWIND range(0, size($queries) - 1) AS place
-${fullText}
+        const text = `UNWIND range(0, size($searches) - 1) AS place
+CALL (place) { ${fullText}\nRETURN node }
 WITH DISTINCT node
 WHERE node.${mark} IN $unknown
 RETURN ${columns}`

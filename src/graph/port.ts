@@ -24,8 +24,8 @@ export interface Graph {
    */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**
-   * For each search entities whose `searchText` holds any of its words, the engine's best first: of each the properties named, null
-   * where it has none. An entity that was found before may be the same object again.
+   * For each search entities of its kinds whose `searchText` holds any of its words, the engine's best first: of each the properties
+   * named, null where it has none. An entity that was found before may be the same object again.
    */
   searchText(search: TextSearch, signal?: AbortSignal): Promise<Found>
   /** The entity that has an id, or had it before. Only of an engine that has entities at hand. Throws as `read` does. */
@@ -46,12 +46,18 @@ export interface Graph {
 }
 
 export interface TextSearch {
-  /** The words of each search: folded, letters a to z and digits only, so that no engine's query syntax can be written with them. */
-  readonly searches: readonly (readonly string[])[]
+  readonly searches: readonly SoughtText[]
   /** How many entities a search is given at most. */
   readonly limit: number
   readonly properties: readonly string[]
   readonly stamp?: Stamp
+}
+
+export interface SoughtText {
+  /** Folded, letters a to z and digits only, so that no engine's query syntax can be written with them. */
+  readonly words: readonly string[]
+  /** Of any, where none are given; others take none of the places that the limit gives. */
+  readonly kinds?: readonly string[] | null | undefined
 }
 
 /** What is told beside every answer, such as the version of what it was answered from: a clause that gives one row. */

@@ -9,7 +9,14 @@ import { pathProperties, pathResultAtHand, pathResultOf, pathsLookup } from '../
 import type { NodeRow, SourceRow } from '../cypher/rows.ts'
 import { shapes } from '../cypher/shapes.ts'
 import { sourceTitles } from '../cypher/source-titles.ts'
-import { type Graph, type PathSearch, type Row, type Statement, stampStatement } from '../graph/port.ts'
+import {
+  type Graph,
+  type PathSearch,
+  type Row,
+  type SoughtText,
+  type Statement,
+  stampStatement,
+} from '../graph/port.ts'
 import { type Asker, createGatherer, type Sharing } from './gather.ts'
 
 /** With the version of the knowledge that it was read from, and what the engine tells of it. */
@@ -127,9 +134,9 @@ export function createLoaders(graph: Graph, known: Facts = []) {
       return versioned({ answer: (found.entity ?? null) as NodeRow | null, stamp: found.stamp })
     },
 
-    /** Entities that hold any of the words, the engine's best first; see `Graph.searchText`. */
+    /** Entities of the kinds that hold any of the words, the engine's best first; see `Graph.searchText`. */
     searchText: (
-      words: readonly string[],
+      sought: SoughtText,
       limit: number,
       properties: readonly string[],
       asker?: Asker,
@@ -137,9 +144,9 @@ export function createLoaders(graph: Graph, known: Facts = []) {
       gather(
         properties,
         String(limit),
-        words.join(' '),
+        JSON.stringify(sought),
         async (asked, signal) => {
-          const searches = asked.map((words) => words.split(' '))
+          const searches = asked.map((sought) => JSON.parse(sought) as SoughtText)
           const { rows, stamp: told } = await graph.searchText({ searches, limit, properties, stamp }, signal)
           return rows.map((answer) => versioned({ answer, stamp: told }))
         },

@@ -59,11 +59,7 @@ async function search({ text, kinds, ...given }: QuerySearchArgs, context: Conte
     throw new BadArgument('text', text, `it may have at most ${context.limits.searchLength} characters`)
   }
   const page = pageOf(given, 'search', 3)
-  const candidates = await context.searchCandidates(text)
-  const wanted = kinds
-    ? candidates.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-    : candidates
-  const hits = rank(text, wanted).slice(0, 200)
+  const hits = rank(text, await context.searchCandidates(text, kinds)).slice(0, 200)
   const keys = ({ score, candidate: { sort, id } }: Hit) => [-score, sort, id] as const
   const later = (hit: Hit) => {
     const place = keys(hit).findIndex((key, index) => key !== page.after?.[index])

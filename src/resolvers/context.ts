@@ -18,8 +18,11 @@ export interface Context {
   sourceTitle(id: string): Promise<string>
   /** What a reference to a source is made of, by the source's id. */
   citableSource(id: string): Promise<SourceRow>
-  /** Entities that may fit a search, best first by the engine's own measure. */
-  searchCandidates(text: string): Promise<readonly (Candidate & { readonly kind: string })[]>
+  /** Entities of the kinds, of all where none are given, that may fit a search, best first by the engine's own measure. */
+  searchCandidates(
+    text: string,
+    kinds: readonly string[] | null | undefined,
+  ): Promise<readonly (Candidate & { readonly kind: string })[]>
   /** An entity that a search found, with what is selected below the field that gives it; it is read only for what ranking does not know. */
   candidate(found: { readonly id: string }, info: FieldInfo): EntityRow | Promise<NodeRow | null>
   /** The versions of the knowledge that the answers came from: one, but where an import fell in between. */

@@ -42,11 +42,12 @@ export function createContexts(
         loaders.asksOnly(candidateProperties, found.id, info)
           ? (found as unknown as EntityRow)
           : context.node(found.id, info),
-      searchCandidates: (text) =>
-        once(`search ${text}`, async () => {
-          const pieces = soughtPieces(text)
-          if (pieces.length === 0) return []
-          const rows = await noted(loaders.searchText(pieces, mostCandidates, candidateProperties, asker))
+      searchCandidates: (text, kinds) =>
+        once(`search ${JSON.stringify([text, kinds])}`, async () => {
+          const words = soughtPieces(text)
+          if (words.length === 0) return []
+          const sought = { words, kinds }
+          const rows = await noted(loaders.searchText(sought, mostCandidates, candidateProperties, asker))
           return rows as unknown as (Candidate & { kind: string })[]
         }),
       sourceTitle: (id) => loaders.sourceTitle(id, asker),

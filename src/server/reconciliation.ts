@@ -256,11 +256,11 @@ export function createReconciler(
     )
   }
 
-  const search = async (text: string): Promise<Hit<Found>[]> => {
-    const pieces = soughtPieces(text)
-    if (pieces.length === 0) return []
+  const search = async (text: string, kinds?: readonly string[]): Promise<Hit<Found>[]> => {
+    const words = soughtPieces(text)
+    if (words.length === 0) return []
     const { rows } = await graph.searchText({
-      searches: [pieces],
+      searches: [{ words, kinds }],
       limit: mostCandidates,
       properties: candidateProperties,
     })
@@ -370,7 +370,7 @@ export function createReconciler(
           exact: true,
         }))
         const ids = new Set(named.map(({ entity }) => entity.id))
-        const hits = (await search(query)).filter(({ candidate }) => !ids.has(candidate.id))
+        const hits = (await search(query, type)).filter(({ candidate }) => !ids.has(candidate.id))
         found = [
           ...named,
           ...hits.map((hit) => ({ entity: hit.candidate, score: hit.score, exact: isExact(query, hit) })),

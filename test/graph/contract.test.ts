@@ -64,7 +64,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     test('is given up with the signal’s reason, before it begins and while it runs', async () => {
       const reason = new Error('nobody waits')
       await expect(graph.read(statement('RETURN 1 AS one'), AbortSignal.abort(reason))).rejects.toBe(reason)
-      const search = { searches: [['nemid']], limit: 1, properties: ['id'] }
+      const search = { searches: [{ words: ['nemid'] }], limit: 1, properties: ['id'] }
       await expect(graph.searchText(search, AbortSignal.abort(reason))).rejects.toBe(reason)
       const end = new AbortController()
       const running = graph.read(
@@ -215,7 +215,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
   })
 
   describe('searchText', () => {
-    const store = async (...entities: readonly { id: string; searchText: string; mark?: string }[]) => {
+    const store = async (...entities: readonly { id: string; searchText: string; kind?: string }[]) => {
       await graph.prepare()
       await graph.write((transaction) =>
         transaction.run(
@@ -226,7 +226,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       )
     }
     const found = async (words: readonly string[], limit: number, properties: readonly string[]) =>
-      (await graph.searchText({ searches: [words], limit, properties })).rows[0] ?? []
+      (await graph.searchText({ searches: [{ words }], limit, properties })).rows[0] ?? []
     const idsOf = async (words: readonly string[], limit = 10) =>
       (await found(words, limit, ['id'])).map(({ id }) => id)
 
@@ -271,7 +271,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
         ['nem', 1],
         ['zzz', 0],
       ] as const) {
-        const search = { searches: [[word]], limit: 10, properties: ['id'], stamp }
+        const search = { searches: [{ words: [word] }], limit: 10, properties: ['id'], stamp }
         const { rows, stamp: told } = await graph.searchText(search)
         expect([rows[0]?.length, told]).toEqual([count, ['one', null]])
       }
@@ -279,7 +279,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
 
     test('gives each search its own, in their order, also where they find the same or nothing', async () => {
       await store({ id: 'one', searchText: 'nem abc' }, { id: 'other', searchText: 'mid abc' })
-      const searches = [['mid'], ['zzz'], ['nem'], ['abc', 'nem']]
+      const searches = [['mid'], ['zzz'], ['nem'], ['abc', 'nem']].map((words) => ({ words }))
       const properties = ['id']
       for (const _known of [false, true]) {
         const { rows } = await graph.searchText({ searches, limit: 10, properties })
@@ -287,6 +287,37 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
         expect(rows).toEqual([[other], [], [one], [one, other]])
       }
       expect((await graph.searchText({ searches, limit: 1, properties })).rows[3]).toEqual([{ id: 'one' }])
+    })
+
+    test('keeps to the kinds of each search, whose entities those of others do not push out', async () => {
+      const better = Array.from({ length: 30 }, (_, number) => ({
+        id: `better ${number}`,
+        kind: 'PERSON',
+        searchText: 'nem mid',
+      }))
+      await store(
+        ...better,
+        { id: 'worse', kind: 'GOAL', searchText: 'nem xyz abc def' },
+        { id: 'worst', kind: 'EVENT', searchText: 'nem xyz abc def ghi jkl' },
+      )
+      const words = ['nem', 'mid']
+      const searches = [
+        { words },
+        { words, kinds: ['GOAL'] },
+        { words, kinds: ['GOAL', 'EVENT'] },
+        { words, kinds: null },
+        { words, kinds: ['PERSON', 'GOAL'] },
+        { words, kinds: [] },
+        { words: ['zzz'], kinds: ['GOAL'] },
+      ]
+      for (const _known of [false, true]) {
+        const { rows } = await graph.searchText({ searches, limit: 10, properties: ['id', 'kind'] })
+        const ids = rows.map((list) => list.map(({ id }) => id))
+        expect([ids[1], ids[2], ids[5], ids[6]]).toEqual([['worse'], ['worse', 'worst'], [], []])
+        for (const list of [rows[0], rows[3], rows[4]]) {
+          expect(list?.map(({ kind }) => kind)).toEqual(Array(10).fill('PERSON'))
+        }
+      }
     })
 
     test('follows what is changed and removed', async () => {
@@ -310,7 +341,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
       await graph.close()
       await expect(graph.read(statement('RETURN 1 AS one'))).rejects.toBeInstanceOf(GraphUnavailable)
       await expect(graph.write(async () => 'never')).rejects.toBeInstanceOf(GraphUnavailable)
-      const search = { searches: [['nem']], limit: 1, properties: ['id'] }
+      const search = { searches: [{ words: ['nem'] }], limit: 1, properties: ['id'] }
       await expect(graph.searchText(search)).rejects.toBeInstanceOf(GraphUnavailable)
     })
   })

@@ -170,7 +170,7 @@ describe.each(engines.filter(({ skipped }) => !skipped))('on the engine $name', 
     })
 
     test('lets an entity be found under its new words alone', async () => {
-      const zzy = { searches: [['zzy']], limit: 10, properties: ['id'] }
+      const zzy = { searches: [{ words: ['zzy'] }], limit: 10, properties: ['id'] }
       const [entity, ...entities] = small.entities as [Projection['entities'][number]]
       await load(graph, { ...small, entities: [{ ...entity, nameDa: 'Zzyx' }, ...entities] })
       expect((await graph.searchText(zzy)).rows).toEqual([[{ id: entity.id }]])

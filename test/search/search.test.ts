@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { alike, rank } from '../../src/search/rank.ts'
+import { alike, mostCandidates, rank } from '../../src/search/rank.ts'
 import { indexedText, soughtPieces, wordsOf } from '../../src/search/words.ts'
+import { createReconciler } from '../../src/server/reconciliation.ts'
+import { generatedProjection } from '../support/generated-projection.ts'
 import { onEachEngine } from '../support/graphs.ts'
 import { realProjection } from '../support/seed.ts'
 
@@ -117,6 +119,47 @@ describe('search in the real knowledge', () => {
       }
       expect(read.slice(0, whole.length)).toEqual(whole)
       expect(new Set(read).size).toBe(read.length)
+    })
+  })
+})
+
+describe('search among more of one kind than are ranked', () => {
+  const solutions = generatedProjection({ entities: mostCandidates + 50, version: 'one' })
+  const goal = {
+    id: 'goal:loesninger',
+    kind: 'GOAL',
+    label: 'Goal',
+    nameDa: 'At nye og bedre løsninger kommer alle borgere og virksomheder i hele landet til gode',
+    sort: 'at nye og bedre loesninger',
+    aliases: [],
+    formerIds: [],
+    sourceCount: 1,
+  } as const
+  const projection = { ...solutions, entities: [...solutions.entities, goal] }
+
+  onEachEngine(projection, (loaded) => {
+    test('finds what is of another kind, also beside searches of other kinds', async () => {
+      const { data } = await loaded().execute(`{
+        all: search(text: "løsning", first: 1) { totalCount }
+        goals: search(text: "løsning", kinds: [GOAL]) { edges { node { id } } totalCount }
+        both: search(text: "løsning", kinds: [GOAL, SOLUTION], first: 1) { totalCount }
+        none: search(text: "løsning", kinds: [PERSON], first: 1) { totalCount }
+        nothing: search(text: "løsning", kinds: [], first: 1) { totalCount }
+      }`)
+      expect(data).toEqual({
+        all: { totalCount: 200 },
+        goals: { edges: [{ node: { id: goal.id } }], totalCount: 1 },
+        both: { totalCount: 200 },
+        none: { totalCount: 0 },
+        nothing: { totalCount: 0 },
+      })
+    })
+
+    test('finds it where a type is reconciled', async () => {
+      const limits = { queries: 1, candidates: 10, ids: 1, values: 1 }
+      const { reconcile } = createReconciler(loaded().graph, projection.vocabulary, limits)
+      const found = await reconcile({ query: 'løsning', type: ['GOAL'] })
+      expect(found.map(({ id }) => id)).toEqual([goal.id])
     })
   })
 })

@@ -18,7 +18,10 @@ export function recorded(graph: Graph): Recorder {
       },
       searchText: (search, signal) => {
         const { searches, limit } = search
-        statements.push({ text: 'full-text search', parameters: { searches, limit } })
+        statements.push({
+          text: 'full-text search',
+          parameters: { searches: JSON.stringify(searches), limit },
+        })
         return graph.searchText(search, signal)
       },
     },
