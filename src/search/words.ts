@@ -79,13 +79,16 @@ export function indexedText(texts: readonly string[]): string {
 
 /** The pieces by which to look for a text, such that each word is found also with a letter wrong or two swapped. */
 export function soughtPieces(text: string): string[] {
-  return [...new Set(wordsOf(text).flatMap(soughtOf))]
+  const words = wordsOf(text)
+  const written = [...new Set(words.flatMap((word) => (word.length < 3 ? [`0${word}`] : runsOf(word))))]
+  const forgiving = new Set(words.flatMap(forgivingPiecesOf))
+  // Given twice they count twice, so that what is only alike keeps nothing out that holds the words as they are written.
+  return forgiving.size === 0 ? written : [...written, ...written, ...forgiving]
 }
 
-function soughtOf(word: string): string[] {
+function forgivingPiecesOf(word: string): string[] {
   const { length } = word
-  if (length < 3) return [`0${word}`]
-  const pieces = runsOf(word)
+  const pieces: string[] = []
   // Of so few letters a wrong one may be in every run, but not both in the first two and in the last two.
   if (length === 4 || length === 5) pieces.push(`0${word.slice(0, 2)}`, endOf(word))
   // Of these two swapped in the middle may be; longer ones have a run beside any two.

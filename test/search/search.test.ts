@@ -135,9 +135,22 @@ describe('search among more of one kind than are ranked', () => {
     formerIds: [],
     sourceCount: 1,
   } as const
-  const projection = { ...solutions, entities: [...solutions.entities, goal] }
+  // Alike “esni” in its ends, which all solutions hold in their middle.
+  const alikes = solutions.entities.map((_solution, number) => ({
+    ...goal,
+    id: `goal:${number}`,
+    nameDa: 'Esse Bani',
+    sort: `esse bani ${number}`,
+  }))
+  const projection = { ...solutions, entities: [...solutions.entities, goal, ...alikes] }
 
   onEachEngine(projection, (loaded) => {
+    test('ranks what holds a word rather than what may hold it misspelt', async () => {
+      const searches = [{ words: soughtPieces('esni') }]
+      const { rows } = await loaded().graph.searchText({ searches, limit: 200, properties: ['kind'] })
+      expect(new Set(rows[0]?.map(({ kind }) => kind))).toEqual(new Set(['SOLUTION']))
+    })
+
     test('finds what is of another kind, also beside searches of other kinds', async () => {
       const { data } = await loaded().execute(`{
         all: search(text: "løsning", first: 1) { totalCount }
