@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander'
 import { type Lang, NotFound } from '../session/names.ts'
 import { openSession } from '../session/open.ts'
-import { type Answer, NoSession, type Session } from '../session/session.ts'
+import { NoSession, QuestionFailed, type Session } from '../session/session.ts'
 import { Ending, noAnswer } from './outcome.ts'
 import { createProgress } from './terminal.ts'
 
@@ -41,20 +41,12 @@ export async function withSession(
     progress.clear()
     await work(session)
   } catch (error) {
-    if (error instanceof NoSession || error instanceof NotFound) throw new Ending(error.message, noAnswer)
-    throw error
+    const isTold = [NoSession, NotFound, QuestionFailed].some((kind) => error instanceof kind)
+    throw isTold ? new Ending((error as Error).message, noAnswer) : error
   } finally {
     progress.clear()
     await session?.close()
   }
-}
-
-/** The data of an answer; an error in it ends the run. */
-export function dataOf<Data>({ data, errors }: Answer<Data>): Data {
-  const [first] = errors ?? []
-  if (first) throw new Ending(first.message, noAnswer)
-  if (!data) throw new Ending('there is no answer', noAnswer)
-  return data
 }
 
 /** `member-of` as the schema writes it, `MEMBER_OF`. */

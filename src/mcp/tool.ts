@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Lang } from '../session/names.ts'
-import type { Session } from '../session/session.ts'
+import { dataOf, type Session } from '../session/session.ts'
 
 export interface Asking {
   readonly session: Session
@@ -31,21 +31,13 @@ export function tool<Input extends z.ZodRawShape, Output extends z.ZodRawShape>(
   return definition
 }
 
-/** The graph refused the question; its message says why. */
-export class QuestionFailed extends Error {
-  override readonly name = 'QuestionFailed'
-}
-
 /** Asks and gives the data. */
 export async function dataFor<Data>(
   { session, lang }: Asking,
   document: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Data> {
-  const { data, errors } = await session.ask<Data>(document, { ...variables, lang })
-  const [first] = errors ?? []
-  if (first || !data) throw new QuestionFailed(first?.message ?? 'there is no answer')
-  return data
+  return dataOf(await session.ask<Data>(document, { ...variables, lang }))
 }
 
 export const lang = z.enum(['da', 'en']).optional().describe('the language of names and phrases')

@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import { wordsOf } from '../search/words.ts'
-import type { Session } from './session.ts'
+import { dataOf, type Session } from './session.ts'
 
 export type Lang = 'DA' | 'EN'
 
@@ -38,21 +38,20 @@ const byName = `query ($text: String!, $lang: Language) {
 /**
  * The entity with this id, or else the one that is called exactly so, whatever the case and the spelling of æ, ø, å.
  *
- * @throws {NotFound} where there is none, or where several are called so.
+ * @throws {NotFound} where there is none, or where several are called so; {QuestionFailed} where the graph refuses to look.
  */
 export async function entityCalled(session: Session, text: string, lang: Lang): Promise<Named> {
   const looksLikeId = /^[a-z-]+:[^\s]+$/i.test(text)
   if (looksLikeId) {
-    const { data } = await session.ask<{ entity: Named | null }>(byId, { id: text, lang })
-    if (data?.entity) return data.entity
+    const { entity } = dataOf(await session.ask<{ entity: Named | null }>(byId, { id: text, lang }))
+    if (entity) return entity
   }
   const sought = looksLikeId ? text.slice(text.indexOf(':') + 1).replaceAll('-', ' ') : text
   // Longer texts than the server's limit are no names.
-  const { data } = await session.ask<{ search: { edges: Hit[] } }>(byName, {
-    text: sought.slice(0, 200),
-    lang,
-  })
-  const hits = data?.search.edges ?? []
+  const { search } = dataOf(
+    await session.ask<{ search: { edges: Hit[] } }>(byName, { text: sought.slice(0, 200), lang }),
+  )
+  const hits = search.edges
   const wanted = wordsOf(text).join(' ')
   const called = hits.filter(
     ({ matched, matchedText }) => matched !== 'SUMMARY' && wordsOf(matchedText).join(' ') === wanted,

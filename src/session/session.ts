@@ -31,6 +31,22 @@ export interface SessionOptions {
   readonly onProgress?: ((doing: string, done?: number, all?: number) => void) | undefined
 }
 
+/** The graph refused the question; its message says why. */
+export class QuestionFailed extends Error {
+  override readonly name = 'QuestionFailed'
+}
+
+/**
+ * The data of an answer.
+ *
+ * @throws {QuestionFailed} with its first error.
+ */
+export function dataOf<Data>({ data, errors }: Answer<Data>): Data {
+  const [first] = errors ?? []
+  if (first || !data) throw new QuestionFailed(first?.message ?? 'there is no answer')
+  return data
+}
+
 /** Nothing can be asked: one line that says what is wrong and what to do. */
 export class NoSession extends Error {
   override readonly name = 'NoSession'

@@ -1,15 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { entityCalled } from '../../session/names.ts'
-import type { Session } from '../../session/session.ts'
-import {
-  type AskingOptions,
-  asking,
-  dataOf,
-  enumValues,
-  langOf,
-  wholeNumberFrom,
-  withSession,
-} from '../asking.ts'
+import { dataOf, type Session } from '../../session/session.ts'
+import { type AskingOptions, asking, enumValues, langOf, wholeNumberFrom, withSession } from '../asking.ts'
 import { Ending, noAnswer, wrongUsage } from '../outcome.ts'
 import { print, printJson } from '../terminal.ts'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
+import { QuestionFailed } from '../../session/session.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
-import { dataFor, lang, QuestionFailed, tool, version } from '../tool.ts'
+import { dataFor, lang, tool, version } from '../tool.ts'
 
 const question = `query ($id: ID!, $property: String, $limit: Int, $lang: Language) {
   dataset { version }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
+import { QuestionFailed } from '../../session/session.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
-import { asOf, dataFor, entityArgument, entitySchema, lang, QuestionFailed, tool, version } from '../tool.ts'
+import { asOf, dataFor, entityArgument, entitySchema, lang, tool, version } from '../tool.ts'
 
 const question = `query ($from: ID!, $to: ID!, $maxLength: Int, $limit: Int, $asOf: Date, $lang: Language) {
   dataset { version }
