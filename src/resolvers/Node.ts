@@ -12,21 +12,26 @@ const typesOfOthers: Readonly<Record<string, string>> = {
 
 const typesOfEntities = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
 
-const prefixOf = ({ id }: NodeRow): string => id.slice(0, id.indexOf(':'))
+const prefixOf = (id: string): string => id.slice(0, id.indexOf(':'))
 
 /** The type of an entity, by its id's prefix; undefined of anything else. */
-export function entityTypeOf(row: NodeRow, { vocabulary }: Context): string | undefined {
+function entityTypeOf(row: NodeRow, { vocabulary }: Context): string | undefined {
   let types = typesOfEntities.get(vocabulary)
   if (!types) {
     types = new Map(vocabulary.kinds.map(({ prefix, type }) => [prefix, type]))
     typesOfEntities.set(vocabulary, types)
   }
-  return types.get(prefixOf(row))
+  return types.get(prefixOf(row.id))
 }
 
-/** The same of what has any id. */
+/** Whether an id is one of what is no entity, such as a claim. */
+export function isOfOther(id: string): boolean {
+  return Object.hasOwn(typesOfOthers, prefixOf(id))
+}
+
+/** The type of what has any id. */
 function typeOf(row: NodeRow, context: Context): string | undefined {
-  return entityTypeOf(row, context) ?? typesOfOthers[prefixOf(row)]
+  return entityTypeOf(row, context) ?? typesOfOthers[prefixOf(row.id)]
 }
 
 export const Node = { __resolveType: typeOf as never }

@@ -4,7 +4,7 @@ import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generat
 import { type Hit, rank } from '../search/rank.ts'
 import { wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
-import { entityTypeOf } from './Node.ts'
+import { isOfOther } from './Node.ts'
 
 type Answer<Type extends keyof ResolversTypes> = Promise<ResolversTypes[Type]>
 
@@ -17,11 +17,9 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => context.node(id, info)))
   },
 
-  entity: async (_root, { id }, context, info) => {
-    const found = await context.node(id, info)
-    // An id of something else, such as a claim, is no entity's.
-    return found && entityTypeOf(found, context) ? (found as EntityRow) : null
-  },
+  entity: async (_root, { id }, context, info) =>
+    // What else has an id, such as a claim, has not the fields that are selected.
+    isOfOther(id) ? null : ((await context.node(id, info)) as EntityRow | null),
 
   neighbourhood: async (_root, { depth, limit }, context, info) => {
     wholeNumber('depth', depth, 1, context.limits.neighbourhoodDepth)

@@ -94,7 +94,7 @@ export const corpus: Readonly<Record<string, string>> = {
     link: node(id: "link:solution.nemid-noegleapp~part-of~solution.nemid") { id ... on Link { ${link} } ... on Strategy { name } }
     none: node(id: "solution:none") { id }
     odd: node(id: "") { id }
-    wrong: entity(id: "source:004_8976765034257c9d") { id }
+    source: entity(id: "source:004_8976765034257c9d") { id kind name }
     nodes(ids: ["source:004_8976765034257c9d", "claim:none", "${nemid}", "${natasha}", "${nemid}"]) {
       __typename id ... on Source { title authors { name } publisher { id } claims(first: 2) { totalCount edges { node { id } } } }
       ... on Entity { name } ... on Person { roles { edges { node { name } link { role en: role(lang: EN) } } } }
