@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { z } from 'zod'
 import { type Lang, NotFound } from '../session/names.ts'
 import { NoSession, QuestionFailed, type Session } from '../session/session.ts'
 import type { Tool } from './tool.ts'
@@ -22,12 +23,23 @@ export function createAssistantServer(session: Session, defaultLang: Lang, versi
   return server
 }
 
+/** An argument that a tool does not take is refused: left out, it would be another question that is answered. */
+function strict(input: z.ZodRawShape): z.ZodObject {
+  const taken = Object.keys(input).join(', ')
+  return z.strictObject(input, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `there is no argument ${issue.keys.join(', ')}; the arguments are ${taken}`
+        : undefined,
+  })
+}
+
 function register(server: McpServer, tool: Tool, session: Session, defaultLang: Lang): void {
   const { name, title, description, input, output } = tool
   const settings = {
     title,
     description,
-    inputSchema: input,
+    inputSchema: strict(input),
     outputSchema: output,
     annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
   }

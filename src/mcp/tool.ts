@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Lang } from '../session/names.ts'
 import { dataOf, type Session } from '../session/session.ts'
+import { valuesOf } from '../session/vocabulary.ts'
 
 export interface Asking {
   readonly session: Session
@@ -51,6 +52,13 @@ export const asOf = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2021-03-16')
   .optional()
   .describe('only links that hold on this day, such as 2021-03-16')
+
+function oneOf(values: readonly string[]) {
+  return z.enum(values, { error: ({ input }) => `"${input}" is none of ${values.join(', ')}` })
+}
+
+export const linkType = oneOf(valuesOf('LinkType'))
+export const entityKind = oneOf(valuesOf('EntityKind'))
 
 export const entitySchema = z.object({ id: z.string(), name: z.string() })
 export const version = z.string().describe('the version of the knowledge that answered')

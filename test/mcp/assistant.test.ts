@@ -131,7 +131,30 @@ describe('an assistant', () => {
 
   test('is refused what a tool does not take', async () => {
     expect((await call('paths', { from: 'NemID', to: 'KL', maxLength: 7 })).isError).toBe(true)
-    expect((await call('links', { entity: 'NemID', types: ['NO_SUCH'] })).text).toContain('NO_SUCH')
+    const types = await call('links', { entity: 'NemID', types: ['NO_SUCH'] })
+    expect(types).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/"NO_SUCH" is none of .*OWNED_BY/),
+    })
+    const kinds = await call('search', { text: 'NemID', kinds: ['NO_SUCH'] })
+    expect(kinds).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/"NO_SUCH" is none of .*SOLUTION/),
+    })
+    expect(await call('conflicts', { of: 'NemID' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('there is no argument of; the arguments are entity, lang'),
+    })
+  })
+
+  test('is told beforehand which types and kinds there are', async () => {
+    const { tools } = await client.listTools()
+    const links = tools.find(({ name }) => name === 'links')
+    const { linkTypes, kinds } = realProjection().vocabulary
+    expect(links?.inputSchema.properties).toMatchObject({
+      types: { items: { enum: linkTypes.map(({ type }) => type) } },
+      kinds: { items: { enum: kinds.map(({ kind }) => kind) } },
+    })
   })
 
   test('gets nothing but the protocol on stdout', () => {

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
-import { asOf, dataFor, entityArgument, entitySchema, lang, tool, version } from '../tool.ts'
+import {
+  asOf,
+  dataFor,
+  entityArgument,
+  entityKind,
+  entitySchema,
+  lang,
+  linkType,
+  tool,
+  version,
+} from '../tool.ts'
 
 const question = `query ($id: ID!, $types: [LinkType!], $kinds: [EntityKind!], $asOf: Date, $limit: Int, $lang: Language) {
   dataset { version }
@@ -49,11 +59,11 @@ export const links = tool({
   input: {
     entity: entityArgument,
     types: z
-      .array(z.string())
+      .array(linkType)
       .max(30)
       .optional()
       .describe('only these link types, such as OWNED_BY or SUCCEEDS'),
-    kinds: z.array(z.string()).max(20).optional().describe('only links to these kinds, such as ORGANISATION'),
+    kinds: z.array(entityKind).max(20).optional().describe('only links to these kinds, such as ORGANISATION'),
     asOf,
     limit: z.number().int().min(1).max(100).default(30).describe('at most so many'),
     lang,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
-import { dataFor, lang, tool, version } from '../tool.ts'
+import { dataFor, entityKind, lang, tool, version } from '../tool.ts'
 
 const question = `query ($text: String!, $kinds: [EntityKind!], $limit: Int, $lang: Language) {
   dataset { version }
@@ -30,7 +30,7 @@ export const search = tool({
   input: {
     text: z.string().min(1).max(200).describe('what to look for'),
     kinds: z
-      .array(z.string())
+      .array(entityKind)
       .max(20)
       .optional()
       .describe('only these kinds, such as SOLUTION or ORGANISATION'),

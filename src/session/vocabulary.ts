@@ -1,0 +1,16 @@
+/** What the contract lets be asked for by name, known before anything is asked. */
+
+import { readFileSync } from 'node:fs'
+import { Kind, parse } from 'graphql'
+
+const contract = new URL('../../schema/vocabulary.graphql', import.meta.url)
+
+/** The values of one of the contract’s enums, such as `OWNED_BY`. */
+export function valuesOf(name: 'EntityKind' | 'LinkType'): readonly string[] {
+  const { definitions } = parse(readFileSync(contract, 'utf8'), { noLocation: true })
+  const found = definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === name,
+  )
+  if (found?.kind !== Kind.ENUM_TYPE_DEFINITION) throw new Error(`the contract has no enum ${name}`)
+  return (found.values ?? []).map((value) => value.name.value)
+}
