@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import Negotiator from 'negotiator'
 import { licence } from '../export/about.ts'
 import { exportFormats, startExport } from '../export/formats.ts'
@@ -10,6 +10,7 @@ import { digestOf, queryOf, selectionOf } from '../export/selection.ts'
 import { limits } from '../limits.ts'
 import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
 import { createExports, type ExportLimits, usualExportLimits } from './open-exports.ts'
+import { searchOf } from './query-string.ts'
 
 const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
 
@@ -52,7 +53,8 @@ export async function serveExports(app: FastifyInstance, options: ExportsOptions
       )
     }
     const base = baseOf(request, options)
-    const selection = selectionOf(searchOf(request), vocabulary, limits)
+    // As it was sent: a parameter may stand there several times.
+    const selection = selectionOf(new URLSearchParams(searchOf(request.url)), vocabulary, limits)
     const retrievedAt = new Date()
     const dataset = await loadedDataset(request.work.graph)
     const query = createHash('sha256')
@@ -92,10 +94,4 @@ export async function serveExports(app: FastifyInstance, options: ExportsOptions
           .type('text/turtle; charset=utf-8')
           .send((await import('../export/turtle.ts')).turtleOf(quads, context))
   })
-}
-
-/** The query as it was sent: a parameter may stand there several times. */
-function searchOf(request: FastifyRequest): URLSearchParams {
-  const [, query = ''] = request.url.split('?', 2)
-  return new URLSearchParams(query)
 }

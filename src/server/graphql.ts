@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastif
 import { requiredVersionHeader } from './dataset-version.ts'
 import { answerErrors } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
+import { searchOf } from './query-string.ts'
 import type { ResponseCache } from './response-cache.ts'
 
 /** Request headers that an answer may follow from: what Apollo Server and our plugins read. */
@@ -71,12 +72,6 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return map
-}
-
-/** From the question mark on; the host, which anybody may write as they like, takes no part. */
-function searchOf(url: string): string {
-  const start = url.indexOf('?')
-  return start === -1 ? '' : url.slice(start)
 }
 
 /**

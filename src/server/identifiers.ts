@@ -5,6 +5,7 @@ import { addressOf, idOf } from '../export/address.ts'
 import { type Lang, missingPage, type PageContext, pageOf, pagePolicy } from '../export/page.ts'
 import { readSurroundings, type Surroundings, surroundingJson } from '../export/record.ts'
 import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
+import { searchOf } from './query-string.ts'
 
 /** The media types by the endings that ask for them; the first is what a client gets that takes any. */
 const types = {
@@ -44,9 +45,8 @@ export async function serveIdentifiers(app: FastifyInstance, options: OpenDataOp
       return send(reply, asked, await missing(asked, context))
     }
     if (around.id !== asked.id) {
-      const [, query] = request.url.split('?', 2)
       const ending = asked.ending ? `.${asked.ending}` : ''
-      return reply.redirect(`${addressOf(base, around.id)}${ending}${query ? `?${query}` : ''}`, 301)
+      return reply.redirect(`${addressOf(base, around.id)}${ending}${searchOf(request.url)}`, 301)
     }
     const told = createHash('sha256').update(`${base} ${asked.lang}`).digest('hex').slice(0, 8)
     if (isKnown(request, reply, `"${version}-${asked.format}-${told}"`)) return reply
@@ -57,8 +57,7 @@ export async function serveIdentifiers(app: FastifyInstance, options: OpenDataOp
   app.get<{ Params: { id: string } }>('/id/:id', async (request, reply) => {
     const { id } = request.params
     if (!/^[a-z-]+:./.test(id)) throw new Refused(404, `"${id}" is no id; one is such as solution:nemid.`)
-    const [, query] = request.url.split('?', 2)
-    return reply.redirect(`${addressOf(baseOf(request, options), id)}${query ? `?${query}` : ''}`, 301)
+    return reply.redirect(`${addressOf(baseOf(request, options), id)}${searchOf(request.url)}`, 301)
   })
 }
 

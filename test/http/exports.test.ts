@@ -80,6 +80,10 @@ describe('an export', () => {
         argument: 'asOf',
       },
     ])
+    expect(await refused('/export/graph.json?asOf=2016-01-01?junk')).toMatchObject([
+      400,
+      { error: expect.stringContaining('"2016-01-01?junk"'), argument: 'asOf' },
+    ])
     expect(await refused('/export/graph.ttl?of=solution:none,solution:nemid')).toEqual([
       404,
       {

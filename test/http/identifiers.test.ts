@@ -223,6 +223,7 @@ describe('names and former ids', () => {
         ['/id/solution/gammel', 'https://graf.example/id/solution/ny'],
         ['/id/solution/gammel.ttl', 'https://graf.example/id/solution/ny.ttl'],
         ['/id/solution/gammel?lang=en', 'https://graf.example/id/solution/ny?lang=en'],
+        ['/id/solution/gammel?lang=en&x=1?2', 'https://graf.example/id/solution/ny?lang=en&x=1?2'],
       ]) {
         const answer = await app.inject({ url: url as string })
         expect([answer.statusCode, answer.headers.location]).toEqual([301, location])
