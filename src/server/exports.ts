@@ -8,11 +8,24 @@ import { exportFormats, startExport } from '../export/formats.ts'
 import { openReading } from '../export/reading.ts'
 import { digestOf, queryOf, selectionOf } from '../export/selection.ts'
 import { limits } from '../limits.ts'
-import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
+import {
+  acceptedOf,
+  answerOpenly,
+  baseOf,
+  isKnown,
+  loadedDataset,
+  type OpenDataOptions,
+  Refused,
+} from './open-data.ts'
 import { createExports, type ExportLimits, usualExportLimits } from './open-exports.ts'
 import { searchOf } from './query-string.ts'
 
 const shapes = new URL('../../schema/shapes.ttl', import.meta.url)
+
+/** The formats’ media types, without charsets. */
+const mediaTypes = Object.fromEntries(
+  Object.entries(exportFormats).map(([ending, { mediaType }]) => [ending, mediaType.replace(/;.*/, '')]),
+)
 
 export interface ExportsOptions extends OpenDataOptions {
   /** What differs from the usual limits. */
@@ -41,6 +54,13 @@ export async function serveExports(app: FastifyInstance, options: ExportsOptions
       shapes: `${base}/export/shapes.ttl`,
       vocabulary: `${base}/vocabulary`,
     }
+  })
+
+  // The address that an export gives as its own, whatever its format.
+  app.get('/export/graph', async (request, reply) => {
+    reply.header('vary', 'Accept')
+    const ending = acceptedOf(request, mediaTypes)
+    return reply.redirect(`${baseOf(request, options)}/export/graph.${ending}${searchOf(request.url)}`, 303)
   })
 
   app.get<{ Params: { ending: string } }>('/export/graph.:ending', async (request, reply) => {

@@ -4,7 +4,15 @@ import Negotiator from 'negotiator'
 import { addressOf, idOf } from '../export/address.ts'
 import { type Lang, missingPage, type PageContext, pageOf, pagePolicy } from '../export/page.ts'
 import { readSurroundings, type Surroundings, surroundingJson } from '../export/record.ts'
-import { answerOpenly, baseOf, isKnown, loadedDataset, type OpenDataOptions, Refused } from './open-data.ts'
+import {
+  acceptedOf,
+  answerOpenly,
+  baseOf,
+  isKnown,
+  loadedDataset,
+  type OpenDataOptions,
+  Refused,
+} from './open-data.ts'
 import { searchOf } from './query-string.ts'
 
 /** The media types by the endings that ask for them; the first is what a client gets that takes any. */
@@ -72,14 +80,10 @@ function askedOf(
   if (wanted !== undefined && wanted !== 'da' && wanted !== 'en') {
     throw new Refused(400, 'Argument "lang" must be da or en.')
   }
-  const negotiator = new Negotiator(request.raw)
   reply.header('vary', 'Accept, Accept-Language')
-  const lang = wanted ?? (negotiator.language(['da', 'en']) === 'en' ? 'en' : 'da')
+  const lang = wanted ?? (new Negotiator(request.raw).language(['da', 'en']) === 'en' ? 'en' : 'da')
   if (ending) return { id, ending, format: ending, lang }
-  const type = negotiator.mediaType(Object.values(types))
-  const format = Object.keys(types).find((one): one is Ending => types[one as Ending] === type)
-  if (!format) throw new Refused(406, `There is ${Object.values(types).join(', ')}.`)
-  return { id, ending, format, lang }
+  return { id, ending, format: acceptedOf(request, types), lang }
 }
 
 function send(reply: FastifyReply, { format, lang }: Asked, body: string): FastifyReply {

@@ -1,6 +1,7 @@
 /** What the routes of open data have in common: addresses, versions, and errors as JSON. */
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { type ExportedDataset, readDataset } from '../export/reading.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Vocabulary } from '../seed/model.ts'
@@ -38,6 +39,18 @@ export async function loadedDataset(graph: Graph): Promise<ExportedDataset> {
   const dataset = await readDataset(graph)
   if (!dataset) throw new Refused(503, 'The graph is empty; see /readyz.')
   return dataset
+}
+
+/** The format that a client accepts, of those by whose endings it may also ask; where it takes any, the first. */
+export function acceptedOf<Ending extends string>(
+  request: FastifyRequest,
+  types: Readonly<Record<Ending, string>>,
+): Ending {
+  const endings = Object.keys(types) as Ending[]
+  const type = new Negotiator(request.raw).mediaType(Object.values(types))
+  const ending = endings.find((one) => types[one] === type)
+  if (!ending) throw new Refused(406, `There is ${Object.values(types).join(', ')}.`)
+  return ending
 }
 
 /** Whether the client has this version already; if so, it has been told. */

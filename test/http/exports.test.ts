@@ -132,6 +132,25 @@ describe('an export', () => {
     await expect(get(`/export/graph.json?${small}`).then((answer) => answer.text())).rejects.toThrow()
   })
 
+  test('has the address that it gives as its own, which leads to the format that is accepted', async () => {
+    const { about } = await (await get(`/export/graph.json?${small}`)).json()
+    for (const [accept, ending] of [
+      ['*/*', 'json'],
+      ['text/html,application/xhtml+xml,*/*;q=0.8', 'json'],
+      ['text/turtle', 'ttl'],
+      ['application/ld+json;q=0.5, application/zip', 'csv.zip'],
+    ]) {
+      const answer = await fetch(about.address, { headers: { accept: accept as string }, redirect: 'manual' })
+      expect([answer.status, answer.headers.get('vary'), answer.headers.get('location')]).toEqual([
+        303,
+        'Accept',
+        about.address.replace('/export/graph?', `/export/graph.${ending}?`),
+      ])
+    }
+    expect((await get(new URL(about.address).pathname, { accept: 'image/png' })).status).toBe(406)
+    expect((await (await fetch(about.address)).json()).about.address).toBe(about.address)
+  })
+
   test('is listed with its formats', async () => {
     const { formats } = (await (await get('/export')).json()) as { formats: object }
     expect(Object.keys(formats)).toEqual(
