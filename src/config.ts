@@ -135,7 +135,9 @@ function trustOf(text: string | undefined): Pick<Config, 'trustProxy'> {
   const isProxy = (part: string) => {
     const [address = '', bits, ...more] = part.split('/')
     if (/^(?:loopback|linklocal|uniquelocal)$/.test(part)) return true
-    return isIP(address) !== 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+    const most = isIP(address) === 6 ? 128 : 32
+    const isNetwork = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most)
+    return isIP(address) !== 0 && more.length === 0 && isNetwork
   }
   const parts = text.split(',').map((part) => part.trim())
   if (parts.every(isProxy)) return { trustProxy: parts.join(', ') }

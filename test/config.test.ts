@@ -52,6 +52,9 @@ describe('the configuration', () => {
     [{ TRUST_PROXY: 'true' }, /TRUST_PROXY is "true"/],
     [{ TRUST_PROXY: '1' }, /TRUST_PROXY is "1"/],
     [{ TRUST_PROXY: '10.0.0.0/8/8' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '10.0.0.0/99' }, /TRUST_PROXY is "10.0.0.0\/99"/],
+    [{ TRUST_PROXY: '10.0.0.0/0' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '::1/129' }, /TRUST_PROXY/],
   ])('refuses %o', (environment, message) => {
     expect(() => configOf(environment)).toThrow(BadConfiguration)
     expect(() => configOf(environment)).toThrow(message)
