@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
-import { type Config, readConfig } from './config.ts'
+import { BadConfiguration, type Config, readConfig } from './config.ts'
 import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
 import { CannotGoOn, describeFault } from './faults.ts'
 import { type Graph, GraphTimeout, GraphUnavailable } from './graph/port.ts'
@@ -53,7 +53,9 @@ function persistedIn({ file, only }: NonNullable<Config['persisted']>): Persiste
   try {
     return { manifest: parseManifest(readFileSync(file, 'utf8')), only }
   } catch (error) {
-    throw new CannotGoOn(`PERSISTED_OPERATIONS, ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new BadConfiguration(
+      `PERSISTED_OPERATIONS, ${file}: ${error instanceof Error ? error.message : error}`,
+    )
   }
 }
 
@@ -77,7 +79,7 @@ async function openGraph(
   const isAway = (error: unknown) =>
     error instanceof GraphTimeout ||
     (error instanceof GraphUnavailable && (error.reason === 'unreachable' || error.reason === 'broken'))
-  await demandFilled(graph, 'npm run import', (error) => hasFallback && isAway(error))
+  await demandFilled(graph, 'digigraf import', (error) => hasFallback && isAway(error))
   return hasFallback ? withFallback(graph, { seed, projection, logger }) : graph
 }
 
@@ -149,7 +151,7 @@ async function greeting(address: string, graph: Graph, seedVersion: string): Pro
   const stale =
     version === seedVersion
       ? ''
-      : `\nNeo4j holds version ${version}, but the seed is version ${seedVersion}. Run: npm run import\n`
+      : `\nNeo4j holds version ${version}, but the seed is version ${seedVersion}. Run: digigraf import\n`
   return `Danmarks digitaliseringsgraf, version ${version}, on ${engine}
 ${entities} entities, ${links} links, ${claims} claims, ${sources} sources
 ${stale}
@@ -165,5 +167,5 @@ A first question:
 
 main().catch((error) => {
   console.error(describeFault(error, config?.neo4j))
-  process.exit(1)
+  process.exit(error instanceof BadConfiguration ? 2 : 1)
 })

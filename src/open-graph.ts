@@ -1,6 +1,6 @@
 /** Opens the knowledge for a program of ours: what the server and a session without one have in common. */
 
-import type { Neo4jAccess } from './config.ts'
+import { BadConfiguration, type Neo4jAccess } from './config.ts'
 import { datasetSummary, summaryOf } from './cypher/dataset-summary.ts'
 import { CannotGoOn, describeProblems } from './faults.ts'
 import type { Graph } from './graph/port.ts'
@@ -11,10 +11,14 @@ import { readProjection } from './seed/read-projection.ts'
 
 const { statementMilliseconds } = limits
 
-/** @throws {CannotGoOn} for a seed that has problems. */
+/** @throws {CannotGoOn} for a seed that has problems; {BadConfiguration} for one that cannot be read. */
 export async function projectionIn(directory: string): Promise<Projection> {
-  const reading = await readProjection(directory)
-  if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems))
+  const reading = await readProjection(directory).catch((error: Error) => {
+    throw new BadConfiguration(
+      `SEED (or --seed) is "${directory}", which cannot be read as a directory of knowledge: ${error.message}`,
+    )
+  })
+  if (!reading.isSound) throw new CannotGoOn(describeProblems(reading.problems, directory))
   return reading.projection
 }
 

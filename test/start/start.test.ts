@@ -185,10 +185,10 @@ describe('npm start', { timeout }, () => {
 })
 
 describe('a start that cannot go on says why in one line', { timeout }, () => {
-  const told = async (variables: Variables) => {
+  const told = async (variables: Variables, exitCode = 1) => {
     const { code, output, errors, milliseconds } = await npmStart(variables).ended
     expect(output).toBe('')
-    expect(code).toBe(1)
+    expect(code).toBe(exitCode)
     expect(milliseconds).toBeLessThan(refusalMilliseconds)
     expect(errors.match(/\n/g)).toHaveLength(1)
     return errors.trimEnd()
@@ -230,23 +230,27 @@ describe('a start that cannot go on says why in one line', { timeout }, () => {
     ],
     [{ NEO4J_URI: 'bolt://127.0.0.1:7687' }, 'NEO4J_PASSWORD must be set when NEO4J_URI is'],
   ])('a variable is wrong: %o', async (variables, message) => {
-    expect(await told(variables)).toBe(`The configuration is wrong: ${message}. See .env.example.`)
+    expect(await told(variables, 2)).toBe(`The configuration is wrong: ${message}. See .env.example.`)
   })
 
   test('the seed has problems', async () => {
     const directory = directoryOf(spoilt('entities/organisation.yaml', 'name:', 'nam:'))
-    expect(await told({ SEED: directory })).toMatch(
-      /^The seed has problems: \S+organisation\.yaml:\d+: .+ Run: npm run validate$/,
-    )
+    const line = await told({ SEED: directory })
+    expect(line).toMatch(/^The seed has problems: \S+organisation\.yaml:\d+: .+ Run: digigraf validate \S+$/)
+    expect(line).toContain(` validate ${directory}`)
   })
 
   test('there is no seed', async () => {
-    expect(await told({ SEED: '/nowhere' })).toContain('/nowhere')
+    for (const seed of ['/nowhere', fileURLToPath(import.meta.url)]) {
+      expect(await told({ SEED: seed }, 2)).toContain(
+        `The configuration is wrong: SEED (or --seed) is "${seed}", which cannot be read as a directory of knowledge: `,
+      )
+    }
   })
 
   test('Neo4j is not there', async () => {
     expect(await told({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: password })).toBe(
-      'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; npm run neo4j starts one.',
+      'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; digigraf neo4j starts one.',
     )
   })
 
@@ -295,7 +299,7 @@ describe('a start that cannot go on says why in one line', { timeout }, () => {
         'MATCH (n) DETACH DELETE n',
         "CREATE (:Dataset {id: 'dataset', version: 'of others'})",
       )
-      expect(await told(variables)).toBe('Neo4j answers but holds no graph of ours. Run: npm run import')
+      expect(await told(variables)).toBe('Neo4j answers but holds no graph of ours. Run: digigraf import')
       await byHand(graph, 'MATCH (n) DETACH DELETE n')
     })
   })
@@ -315,7 +319,7 @@ describe.skipIf(!access)('npm start with Neo4j', { timeout }, () => {
     const { server, address } = await started({ ...variables, SEED: directoryOf(MINIMAL_SEED) })
     const { version, entities } = minimal()
     expect(server.output()).toContain(`version ${version}, on Neo4j\n${entities.length} entities, `)
-    expect(server.output()).not.toContain('npm run import')
+    expect(server.output()).not.toContain('digigraf import')
     expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready', version })
   })
 
@@ -324,7 +328,7 @@ describe.skipIf(!access)('npm start with Neo4j', { timeout }, () => {
     const { server } = await started({ ...variables, SEED: directory })
     expect(server.output()).toMatch(
       new RegExp(
-        `^Neo4j holds version ${minimal().version}, but the seed is version [\\da-f]{16}\\. Run: npm run import$`,
+        `^Neo4j holds version ${minimal().version}, but the seed is version [\\da-f]{16}\\. Run: digigraf import$`,
         'm',
       ),
     )
