@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { type Lang, NotFound } from '../session/names.ts'
 import { openSession } from '../session/open.ts'
 import { NoSession, QuestionFailed, type Session } from '../session/session.ts'
-import { Ending, noAnswer } from './outcome.ts'
+import { Ending, noAnswer, wrongUsage } from './outcome.ts'
 import { createProgress } from './terminal.ts'
 
 export interface AskingOptions {
@@ -41,17 +41,51 @@ export async function withSession(
     progress.clear()
     await work(session)
   } catch (error) {
-    const isTold = [NoSession, NotFound, QuestionFailed].some((kind) => error instanceof kind)
-    throw isTold ? new Ending((error as Error).message, noAnswer) : error
+    throw endingOf(error)
   } finally {
     progress.clear()
     await session?.close()
   }
 }
 
+/** How a run ends where it cannot ask or is not answered; what else is thrown is left as it is. */
+export function endingOf(error: unknown): unknown {
+  if (error instanceof NotFound) return new Ending(error.message, noAnswer)
+  if (error instanceof NoSession || error instanceof QuestionFailed) {
+    return new Ending(error.message, error.isWrong ? wrongUsage : noAnswer)
+  }
+  return error
+}
+
+interface Filters {
+  readonly type?: readonly string[]
+  readonly kind?: readonly string[]
+  readonly asOf?: string
+}
+
+/** The arguments that links are filtered by; what is wrong with one is told in the command line’s own words. */
+export async function filtersOf({ type, kind, asOf }: Filters) {
+  if (!type && !kind && asOf === undefined) return {}
+  // Loaded only here, for few ask for it.
+  const { isDay, valuesOf } = await import('../session/vocabulary.ts')
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw new Ending(`--as-of ${asOf}: write a day, such as 2021-03-16`, wrongUsage)
+  }
+  return {
+    types: type && enumValues('--type', type, valuesOf('LinkType')),
+    kinds: kind && enumValues('--kind', kind, valuesOf('EntityKind')),
+    asOf,
+  }
+}
+
 /** `member-of` as the schema writes it, `MEMBER_OF`. */
-export function enumValues(given: readonly string[] | undefined): string[] | undefined {
-  return given?.map((value) => value.toUpperCase().replaceAll('-', '_'))
+function enumValues(option: string, given: readonly string[], allowed: readonly string[]): string[] {
+  return given.map((text) => {
+    const value = text.toUpperCase().replaceAll('-', '_')
+    if (allowed.includes(value)) return value
+    const names = allowed.map((one) => one.toLowerCase().replaceAll('_', '-'))
+    throw new Ending(`${option} ${text}: write one of ${names.join(', ')}`, wrongUsage)
+  })
 }
 
 /** A whole number from `least`; anything else is wrong usage. */

@@ -4,7 +4,7 @@
 export const done = 0
 /** The question failed, or has no answer. */
 export const noAnswer = 1
-/** The command line is wrong. */
+/** The command line or the configuration is wrong. */
 export const wrongUsage = 2
 
 /** Ends the run with one line on stderr. */

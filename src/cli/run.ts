@@ -33,7 +33,8 @@ Examples:
   digigraf serve --port 8080
   source <(digigraf completion bash)
 
-Ends with 0 where it did what was asked, 1 where the question failed or has no answer, 2 for wrong usage.
+Ends with 0 where it did what was asked, 1 where the question failed or has no answer, 2 where the
+command line or the configuration is wrong.
 What cannot be seen here: digigraf <command> --help`,
     )
   for (const add of [

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql'
-import { type Config, readConfig } from '../config.ts'
+import { BadConfiguration, type Config, readConfig } from '../config.ts'
 import { describeFault } from '../faults.ts'
 import type { Graph } from '../graph/port.ts'
 import { connectNeo4j, demandFilled, fillEmbedded, projectionIn } from '../open-graph.ts'
@@ -80,6 +80,6 @@ async function openGraph(
     // Where a server would be found that runs with nothing configured.
     return { graph, vocabulary: projection.vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
   } catch (error) {
-    throw new NoSession(describeFault(error, config?.neo4j))
+    throw new NoSession(describeFault(error, config?.neo4j), error instanceof BadConfiguration)
   }
 }

@@ -18,7 +18,7 @@ export function openOverHttp(url: string): Session {
 function addressOf(url: string): URL {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address?.protocol.startsWith('http')) {
-    throw new NoSession(`${url} is no address of a server; write one such as http://127.0.0.1:4000`)
+    throw new NoSession(`${url} is no address of a server; write one such as http://127.0.0.1:4000`, true)
   }
   if (address.pathname === '/') address.pathname = '/graphql'
   return address

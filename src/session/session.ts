@@ -34,6 +34,13 @@ export interface SessionOptions {
 /** The graph refused the question; its message says why. */
 export class QuestionFailed extends Error {
   override readonly name = 'QuestionFailed'
+  /** Whether what was asked for is wrong, and would be wherever it is asked. */
+  readonly isWrong: boolean
+
+  constructor(message: string, code?: unknown) {
+    super(message)
+    this.isWrong = code === 'BAD_USER_INPUT'
+  }
 }
 
 /**
@@ -43,11 +50,19 @@ export class QuestionFailed extends Error {
  */
 export function dataOf<Data>({ data, errors }: Answer<Data>): Data {
   const [first] = errors ?? []
-  if (first || !data) throw new QuestionFailed(first?.message ?? 'there is no answer')
+  if (first || !data)
+    throw new QuestionFailed(first?.message ?? 'there is no answer', first?.extensions?.code)
   return data
 }
 
 /** Nothing can be asked: one line that says what is wrong and what to do. */
 export class NoSession extends Error {
   override readonly name = 'NoSession'
+  /** Whether it was never tried, for the address or the configuration is wrong. */
+  readonly isWrong: boolean
+
+  constructor(message: string, isWrong = false) {
+    super(message)
+    this.isWrong = isWrong
+  }
 }

@@ -1,7 +1,8 @@
-/** What the contract lets be asked for by name, known before anything is asked. */
+/** What the contract lets be asked for, known before anything is asked. */
 
 import { readFileSync } from 'node:fs'
 import { Kind, parse } from 'graphql'
+import { isPartialDate } from '../seed/partial-date.ts'
 
 const contract = new URL('../../schema/vocabulary.graphql', import.meta.url)
 
@@ -13,4 +14,9 @@ export function valuesOf(name: 'EntityKind' | 'LinkType'): readonly string[] {
   )
   if (found?.kind !== Kind.ENUM_TYPE_DEFINITION) throw new Error(`the contract has no enum ${name}`)
   return (found.values ?? []).map((value) => value.name.value)
+}
+
+/** Whether a text is a day as the contract’s `Date` is, such as `2021-03-16`. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text)
 }

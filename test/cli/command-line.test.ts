@@ -214,6 +214,34 @@ describe('digigraf links and path', () => {
   })
 })
 
+describe('what is wrong before anything is asked', () => {
+  const types = /: write one of agreed-by, .*owned-by/
+  const kinds = /: write one of .*solution/
+  test.each<[string[], RegExp, Record<string, string>?]>([
+    [['links', 'NemID', '--type', 'bogus'], types],
+    [['links', 'NemID', '--kind', 'bogus'], kinds],
+    [['links', 'NemID', '--as-of', '2020'], /^--as-of 2020: write a day/],
+    [['links', 'NemID', '--url', 'nope'], /^nope is no address of a server/],
+    [['path', 'NemID', 'KL', '--type', 'bogus'], types],
+    [['path', 'NemID', 'KL', '--max-length', '7'], /it must be from 1 to 6/],
+    [['path', 'NemID', 'KL', '--limit', '26'], /it must be from 1 to 25/],
+    [['export', 'json', '--kind', 'bogus'], kinds],
+    [['links', 'NemID'], /^The configuration is wrong: NEO4J_URI must begin/, { NEO4J_URI: 'garbage' }],
+    [['links', 'NemID'], /^The configuration is wrong: SEED .*"\/nowhere"/, { SEED: '/nowhere' }],
+    [['validate'], /^The configuration is wrong: PORT/, { PORT: 'x' }],
+    [['serve', '--port', 'abc'], /^The configuration is wrong: PORT is "abc"/],
+    [['serve', '--seed', '/nowhere'], /^The configuration is wrong: SEED .*"\/nowhere"/],
+  ])('ends with 2 and one line: %j', async (args, line, environment = {}) => {
+    const { exitCode, stdout, stderr } = await digigraf(args, { environment })
+    expect({ exitCode, stdout, lines: stderr.split('\n').length }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      lines: 2,
+    })
+    expect(stderr).toMatch(line)
+  })
+})
+
 describe('digigraf export', () => {
   test('writes what lies around the entities that are named, to stdout or to a file', async () => {
     const args = ['export', 'json', '--of', 'NemID', '--type', 'succeeds']

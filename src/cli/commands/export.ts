@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { Argument, type Command, Option } from 'commander'
 import { entityCalled } from '../../session/names.ts'
 import type { Session } from '../../session/session.ts'
-import { enumValues, withSession } from '../asking.ts'
+import { filtersOf, withSession } from '../asking.ts'
 import { Ending, noAnswer, wrongUsage } from '../outcome.ts'
 
 interface ExportOptions {
@@ -47,21 +47,26 @@ Examples:
 
 Addresses in a file begin with BASE_URL, else http://127.0.0.1:4000; with --url with the server’s own.`,
     )
-    .action((format: string, options: ExportOptions) => {
+    .action(async (format: string, options: ExportOptions) => {
       if (format === 'csv.zip' && options.output === undefined && process.stdout.isTTY) {
         throw new Ending('csv.zip is nothing for a terminal; write --output graph.csv.zip', wrongUsage)
       }
-      return withSession({ lang: 'da', ...(options.url ? { url: options.url } : {}) }, (session) =>
-        write(session, format, options),
+      const { types = [], kinds = [] } = await filtersOf(options)
+      await withSession({ lang: 'da', ...(options.url ? { url: options.url } : {}) }, (session) =>
+        write(session, format, options, { types, kinds }),
       )
     })
 }
 
-async function write(session: Session, format: string, options: ExportOptions): Promise<void> {
+async function write(
+  session: Session,
+  format: string,
+  options: ExportOptions,
+  lists: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
   const query = new URLSearchParams()
   for (const name of options.of ?? []) query.append('of', (await entityCalled(session, name, 'DA')).id)
-  for (const type of enumValues(options.type) ?? []) query.append('types', type)
-  for (const kind of enumValues(options.kind) ?? []) query.append('kinds', kind)
+  for (const [name, values] of Object.entries(lists)) for (const value of values) query.append(name, value)
   const { depth, limit, asOf, output } = options
   for (const [name, value] of Object.entries({ depth, limit, asOf })) if (value) query.set(name, value)
   const { status, body } = await session.get(`/export/graph.${format}${query.size > 0 ? `?${query}` : ''}`)

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { entityCalled } from '../../session/names.ts'
 import { dataOf, type Session } from '../../session/session.ts'
-import { type AskingOptions, asking, enumValues, langOf, wholeNumberFrom, withSession } from '../asking.ts'
+import { type AskingOptions, asking, filtersOf, langOf, wholeNumberFrom, withSession } from '../asking.ts'
 import { Ending, noAnswer } from '../outcome.ts'
 import { table } from '../table.ts'
 import { print, printJson, terminalWidth } from '../terminal.ts'
@@ -79,12 +79,18 @@ Examples:
   digigraf links "Digital Post" --type owned-by operated-by --lang en
   digigraf links organisation:kl --kind strategy --as-of 2016-06-01 --json`,
     )
-    .action((entity: string, options: LinksOptions) =>
-      withSession(options, (session) => listLinks(session, entity, options)),
-    )
+    .action(async (entity: string, options: LinksOptions) => {
+      const filters = await filtersOf(options)
+      await withSession(options, (session) => listLinks(session, entity, options, filters))
+    })
 }
 
-async function listLinks(session: Session, text: string, options: LinksOptions): Promise<void> {
+async function listLinks(
+  session: Session,
+  text: string,
+  options: LinksOptions,
+  filters: object,
+): Promise<void> {
   const entity = await entityCalled(session, text, langOf(options))
   const edges: LinkEdge[] = []
   const most = options.first ?? Number.POSITIVE_INFINITY
@@ -96,9 +102,7 @@ async function listLinks(session: Session, text: string, options: LinksOptions):
         id: entity.id,
         lang: langOf(options),
         direction: options.direction.toUpperCase(),
-        types: enumValues(options.type),
-        kinds: enumValues(options.kind),
-        asOf: options.asOf,
+        ...filters,
         first: Math.min(100, most - edges.length),
         after,
       }),

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { entityCalled } from '../../session/names.ts'
 import { dataOf, type Session } from '../../session/session.ts'
-import { type AskingOptions, asking, enumValues, langOf, wholeNumberFrom, withSession } from '../asking.ts'
+import { type AskingOptions, asking, filtersOf, langOf, wholeNumberFrom, withSession } from '../asking.ts'
 import { Ending, noAnswer, wrongUsage } from '../outcome.ts'
 import { print, printJson } from '../terminal.ts'
 
@@ -58,15 +58,17 @@ Examples:
   digigraf path solution:nemid organisation:kl --max-length 3 --limit 1 --lang en
   digigraf path "Digital Post" Finansministeriet --avoid KMD --json`,
     )
-    .action((from: string, to: string, options: PathOptions) =>
-      withSession(options, (session) => findPaths(session, [from, to], options)),
-    )
+    .action(async (from: string, to: string, options: PathOptions) => {
+      const { types, asOf } = await filtersOf(options)
+      await withSession(options, (session) => findPaths(session, [from, to], options, { types, asOf }))
+    })
 }
 
 async function findPaths(
   session: Session,
   ends: readonly [string, string],
   options: PathOptions,
+  filters: object,
 ): Promise<void> {
   const lang = langOf(options)
   const called = (text: string) => entityCalled(session, text, lang)
@@ -80,9 +82,8 @@ async function findPaths(
       lang,
       maxLength: options.maxLength,
       limit: options.limit,
-      types: enumValues(options.type),
+      ...filters,
       avoid: avoided.map(({ id }) => id),
-      asOf: options.asOf,
     }),
   )
   if (options.json) printJson({ from, to, ...paths })

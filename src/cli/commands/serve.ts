@@ -23,7 +23,7 @@ Examples:
   digigraf serve --port 8080 --host 0.0.0.0
   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… digigraf serve
 
-Ends with 1 where it cannot start.`,
+Ends with 1 where it cannot start, 2 where an option or the configuration is wrong.`,
     )
     .action(({ host, port, seed }: { host?: string; port?: string; seed?: string }) =>
       handOver(() => import('../../main.ts'), [], { HOST: host, PORT: port, SEED: seed }),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { endingOf } from '../asking.ts'
 import { handOver } from '../hand-over.ts'
 
 /** `digigraf validate` */
@@ -21,8 +22,17 @@ Examples:
 Ends with 0 where it is sound, 1 where it has problems, 2 where it cannot be read.`,
     )
     .action(async (directory: string | undefined, { watch, json }: { watch?: true; json?: true }) => {
-      const where = directory ?? (await import('../../config.ts')).readConfig().seed
+      const where = directory ?? (await seedOfConfiguration())
       const flags = [watch && '--watch', json && '--json']
       await handOver(() => import('../../seed/validate.ts'), [...flags, '--', where])
     })
+}
+
+async function seedOfConfiguration(): Promise<string> {
+  const { configuredSeed } = await import('../../session/configured-seed.ts')
+  try {
+    return configuredSeed()
+  } catch (error) {
+    throw endingOf(error)
+  }
 }
