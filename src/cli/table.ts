@@ -52,12 +52,13 @@ function oneLine(text: string): string {
 
 /**
  * The tables in an answer: one for each root field, with a row for each object of the first list below it, or a row
- * for each of its values where it has no list.
+ * for each of its values where it has no list; none where the field is null.
  */
 export function tablesOf(
   data: Readonly<Record<string, unknown>>,
 ): { readonly title: string; readonly columns: string[]; readonly rows: TableRow[] }[] {
   return Object.entries(data).map(([title, value]) => {
+    if (value === null) return { title, columns: [], rows: [] }
     const list = firstList(value)
     if (list) {
       const rows = list.map((item) => flat(item))

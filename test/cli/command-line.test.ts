@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -107,6 +116,11 @@ describe('digigraf query', () => {
   test('prints a table without --json', async () => {
     const { stdout } = await digigraf(['query', '{ nodes(ids: ["solution:nemid"]) { id } }'])
     expect(stdout).toBe('id\n--------------\nsolution:nemid\n')
+  })
+
+  test('says that there is nothing where the answer is null', async () => {
+    const { stdout } = await digigraf(['query', '{ entity(id: "solution:nothing") { name } }'])
+    expect(stdout).toBe('(nothing)\n')
   })
 
   test('ends with 1 where the question fails, and says why on stderr', async () => {
@@ -266,6 +280,28 @@ describe('digigraf export', () => {
     })
     expect((await digigraf(['export', 'json', '--output', '/nowhere/graph.json'])).exitCode).toBe(1)
   })
+})
+
+test.skipIf(!existsSync('/dev/full'))('what cannot be written to stdout ends with 1 and one line', () => {
+  const full = openSync('/dev/full', 'w')
+  try {
+    for (const args of [
+      ['export', 'json'],
+      ['links', 'NemID'],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [executable, ...args], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+        env: cleanEnvironment(),
+      })
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'stdout cannot be written: ENOSPC: no space left on device, write\n',
+      })
+    }
+  } finally {
+    closeSync(full)
+  }
 })
 
 describe('digigraf --url', () => {
