@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadArgument } from '../compile/page.ts'
 import { UnknownIds } from '../export/reading.ts'
 import { GraphTimeout, GraphUnavailable } from '../graph/port.ts'
+import { limits } from '../limits.ts'
 import { NoPlace } from '../places.ts'
 import { ClientGone } from './work.ts'
 
@@ -44,8 +45,8 @@ export const publicCodes = {
     cure: 'ask for less; `dataset.limits` has all limits',
   },
   BAD_USER_INPUT: {
-    status: '200; 400 elsewhere',
-    means: 'an argument or a variable is wrong; `argument` names it',
+    status: '200; 400 for a variable, and elsewhere; 404 where `of` of an export has ids that no entity has',
+    means: 'an argument or a variable is wrong; `argument` names the argument',
     cure: 'the message says what is allowed',
   },
   PERSISTED_QUERY_NOT_FOUND: {
@@ -194,6 +195,14 @@ export function tell(error: unknown, log: ErrorLog): Told {
   }
 }
 
+/** What is said instead of what Fastify says of a body that it does not read. */
+const ofBodies: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'Invalid JSON in the body.',
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${limits.bodyBytes} bytes, and no more are read; send less, or several requests.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'The body’s media type is not read here; send JSON with the header "content-type: application/json".',
+}
+
 /** What Fastify or a route refuses by a status below 500, or a route by 503: its text is for the client. */
 function refusalIn(error: unknown): Told | undefined {
   if (!(error instanceof Error)) return undefined
@@ -207,7 +216,7 @@ function refusalIn(error: unknown): Told | undefined {
   }
   if (typeof status !== 'number' || status < 400) return undefined
   if (status >= 500 && !(status === 503 && name === 'Refused')) return undefined
-  const message = code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON in the body.' : error.message
+  const message = ofBodies[String(code)] ?? error.message
   return { status, code: codeOfStatus[status] ?? 'BAD_REQUEST', message: shortened(message) }
 }
 
@@ -241,6 +250,8 @@ const clientCodes: ReadonlySet<unknown> = new Set<PublicCode>([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
   'PERSISTED_QUERY_NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'NOT_ACCEPTABLE',
 ])
 
 /** Codes of ours whose further extensions are for clients as well. */
@@ -265,6 +276,8 @@ export function formatErrorsWith(log: ErrorLog) {
   }
 }
 
+export const onlyReading = 'The graph is for reading: there are no mutations and no subscriptions.'
+
 function graphqlErrorIn(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -278,17 +291,16 @@ function graphqlErrorIn(
     const { code, http: _http, ...more } = own.extensions
     return { message: own.message, code: code as PublicCode, more }
   }
-  const code = formatted.extensions?.code
+  const http = error.extensions.http as { readonly status?: number } | undefined
+  // Apollo has one code for all that is no request of its.
+  const code = (http?.status && codeOfStatus[http.status]) || formatted.extensions?.code
   if (clientCodes.has(code)) return { message: shortened(formatted.message), code: code as PublicCode }
   // Apollo knows an error of variables by how its text begins, and this one begins otherwise.
   if (error.message.startsWith('Too many errors processing variables')) {
     return { message: shortened(error.message), code: 'BAD_USER_INPUT' }
   }
   if (/^Schema is not configured to execute/.test(error.message)) {
-    return {
-      message: 'The graph is for reading: there are no mutations and no subscriptions.',
-      code: 'BAD_REQUEST',
-    }
+    return { message: onlyReading, code: 'BAD_REQUEST' }
   }
   return undefined
 }

@@ -8,8 +8,9 @@ import {
   type HTTPGraphQLRequest,
 } from '@apollo/server'
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { requiredVersionHeader } from './dataset-version.ts'
-import { answerErrors } from './errors.ts'
+import { answerErrors, onlyReading } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
 import { searchOf } from './query-string.ts'
 import type { ResponseCache } from './response-cache.ts'
@@ -80,6 +81,10 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
  */
 export const statusOfRefused: ApolloServerPlugin = {
   requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (!operation || operation.operation === 'query') return
+      throw new GraphQLError(onlyReading, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
+    },
     async willSendResponse({ request, response }) {
       const accepted = request.http?.headers.get('accept') ?? ''
       if (request.query && response.http.status === 400 && !accepted.includes('graphql-response+json')) {

@@ -4,6 +4,7 @@ import Negotiator from 'negotiator'
 import { addressOf, idOf } from '../export/address.ts'
 import { type Lang, missingPage, type PageContext, pageOf, pagePolicy } from '../export/page.ts'
 import { readSurroundings, type Surroundings, surroundingJson } from '../export/record.ts'
+import type { PublicCode } from './errors.ts'
 import {
   acceptedOf,
   answerOpenly,
@@ -106,7 +107,8 @@ async function found({ format }: Asked, around: Surroundings, context: PageConte
 async function missing({ format, id }: Asked, context: PageContext): Promise<string> {
   if (format === 'html') return missingPage(id, context)
   const error = `Nothing has the id ${id}.`
+  const code: PublicCode = 'NOT_FOUND'
   // What follows # is a comment in Turtle, so a line's end within must not end it.
   if (format === 'ttl') return `# ${error.replaceAll(/\s+/g, ' ')}\n`
-  return JSON.stringify(format === 'jsonld' ? { '@context': {}, '@graph': [], error } : { error })
+  return JSON.stringify(format === 'jsonld' ? { '@context': {}, '@graph': [], error, code } : { error, code })
 }

@@ -37,6 +37,13 @@ import { createResponseCache } from './response-cache.ts'
 import { createSchema } from './schema.ts'
 import { workWithin } from './work.ts'
 
+/** Addresses that differ by what they name, and their routes. */
+const patterns = [
+  [/^\/export\/graph\.[^/]+$/, '/export/graph.:ending'],
+  [/^\/id\/[^/]+\/[^/]+$/, '/id/:prefix/:slug'],
+  [/^\/id\/[^/]+$/, '/id/:id'],
+] as const
+
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
 export interface ServerOptions {
@@ -140,6 +147,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const observers: Observer[] = [logLine, ...(options.observers ?? [])]
   // Before all other hooks, so that what they refuse is told as well; what follows may still add observers.
   observeRequests(app, observers)
+  // Before the first that is waited for, for it does not reach the routes that are there by then.
+  answerErrors(app, plainBody)
   await serveDoors(app, { corsOrigins: options.corsOrigins, requestsPerMinute: limits.requestsPerMinute })
   if (options.hasMetrics) {
     const { serveMetrics } = await import('./metrics.ts')
@@ -177,7 +186,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setNotFoundHandler((request, reply) => {
     const [url = '/'] = request.url.split('?', 1)
     // What has an asterisk is looked up as a pattern, and none of ours has one.
-    const allowed = url.includes('*') ? [] : methods.filter((method) => app.hasRoute({ url, method }))
+    const route = patterns.find(([pattern]) => pattern.test(url))?.[1] ?? url
+    const allowed = url.includes('*') ? [] : methods.filter((method) => app.hasRoute({ url: route, method }))
     return allowed.length > 0
       ? reply
           .code(405)
@@ -187,7 +197,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
           .code(404)
           .send(plainBody({ code: 'NOT_FOUND', message: 'Nothing is here; see / and /graphql.' }))
   })
-  answerErrors(app, plainBody)
   return app
 }
 

@@ -1,10 +1,12 @@
 /** Who may ask, how often, in which encoding and by which method. */
 
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Serving, serve } from '../support/server.ts'
 
+const hasPages = existsSync(new URL('../../dist/web/', import.meta.url))
 const body = JSON.stringify({ query: '{ dataset { version } }' })
 const json = { 'content-type': 'application/json' }
 
@@ -188,6 +190,23 @@ describe('a server with a rate limit', () => {
     }
     await serving.close()
   })
+
+  test.skipIf(!hasPages).each(['/', '/schema', '/export', '/icon.svg'])(
+    'refuses in its own words at %s',
+    async (path) => {
+      const limited = await serve({ limits: { requestsPerMinute: 1 } })
+      try {
+        await send(limited, { headers: json, payload: body })
+        const { status, body: told } = await send(limited, { method: 'GET', path })
+        expect([status, JSON.parse(told)]).toEqual([
+          429,
+          { error: expect.stringMatching(/^There were more than 1 requests/), code: 'RATE_LIMITED' },
+        ])
+      } finally {
+        await limited.close()
+      }
+    },
+  )
 
   test('believes nobody who names another address, unless it is a proxy that is trusted', async () => {
     const serving = await serve({ limits: { requestsPerMinute: 2 } })

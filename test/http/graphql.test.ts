@@ -394,6 +394,67 @@ describe('a question that is wrong', () => {
   })
 })
 
+describe('the codes and statuses of what is refused', () => {
+  const document = 'application/graphql-response+json'
+  const ask = async (accept: string, payload: object) => {
+    const answer = await fetch(`${serving.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify(payload),
+    })
+    const { errors, ...rest } = (await answer.json()) as { errors: { extensions: object }[] }
+    return [answer.status, errors[0]?.extensions, rest]
+  }
+
+  test('a format that there is not', async () => {
+    expect(await ask('text/html', { query: '{ dataset { version } }' })).toEqual([
+      406,
+      { code: 'NOT_ACCEPTABLE' },
+      {},
+    ])
+  })
+
+  test('a mutation, by POST and by GET', async () => {
+    const query = 'mutation { dataset { version } }'
+    expect(await ask(document, { query })).toEqual([400, { code: 'BAD_REQUEST' }, {}])
+    expect(await ask('application/json', { query })).toEqual([200, { code: 'BAD_REQUEST' }, {}])
+    const answer = await fetch(`${serving.address}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    })
+    expect([answer.status, (await answer.json()).errors[0].extensions]).toEqual([
+      405,
+      { code: 'METHOD_NOT_ALLOWED' },
+    ])
+  })
+
+  test('a variable that is wrong', async () => {
+    const query = 'query ($day: Date) { links(asOf: $day) { totalCount } }'
+    const code = { code: 'BAD_USER_INPUT' }
+    expect(await ask(document, { query, variables: { day: 'x' } })).toEqual([400, code, {}])
+    expect(await ask('application/json', { query, variables: { day: 'x' } })).toEqual([200, code, {}])
+  })
+
+  test.each([
+    [
+      'application/x-www-form-urlencoded',
+      '{}',
+      415,
+      /send JSON with the header "content-type: application\/json"/,
+    ],
+    ['application/json', ' '.repeat(100_001), 413, /larger than 100000 bytes/],
+  ])('a body of %s that is not read', async (type, payload, status, message) => {
+    const answer = await fetch(`${serving.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: payload,
+    })
+    expect([answer.status, (await answer.json()).errors[0].message]).toEqual([
+      status,
+      expect.stringMatching(message),
+    ])
+  })
+})
+
 describe('an engine that fails', () => {
   let read: Serving['graph']['read']
   beforeEach(() => {

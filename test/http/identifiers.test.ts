@@ -141,9 +141,12 @@ describe('an id', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     expect(await page.text()).not.toContain('<b>')
     for (const [accept, body] of [
-      ['application/json', '{"error":"Nothing has the id solution:none."}'],
+      ['application/json', '{"error":"Nothing has the id solution:none.","code":"NOT_FOUND"}'],
       ['text/turtle', '# Nothing has the id solution:none.\n'],
-      ['application/ld+json', '{"@context":{},"@graph":[],"error":"Nothing has the id solution:none."}'],
+      [
+        'application/ld+json',
+        '{"@context":{},"@graph":[],"error":"Nothing has the id solution:none.","code":"NOT_FOUND"}',
+      ],
     ] as const) {
       const answer = await get('/id/solution/none', accept)
       expect([answer.status, await answer.text()]).toEqual([404, body])

@@ -159,6 +159,15 @@ describe('addresses', () => {
     },
   )
 
+  test.each(['/export/graph.json', '/id/solution/nemid', '/id/solution%3Anemid', '/export'])(
+    '%s says which methods it knows',
+    async (path) => {
+      const answer = await send(path, { method: 'POST' })
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      expect(await answer.json()).toMatchObject({ code: 'METHOD_NOT_ALLOWED' })
+    },
+  )
+
   test('a host that is none does no harm', async () => {
     const { status, body } = await sendRaw('/graphql?query=%7Bdataset%7Bversion%7D%7D', {
       host: '[',
