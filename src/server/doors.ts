@@ -25,6 +25,7 @@ export async function serveDoors(app: FastifyInstance, options: DoorOptions): Pr
       'accept',
       'apollo-require-preflight',
       'content-type',
+      'if-none-match',
       'traceparent',
       'x-apollo-operation-name',
       'x-cost',

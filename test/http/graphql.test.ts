@@ -155,6 +155,7 @@ describe('GraphQL over HTTP', async () => {
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
     expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('if-none-match')
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull()
     const answer = await post({ query: nemid }, { origin: 'https://example.org' })
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
