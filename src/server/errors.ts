@@ -31,7 +31,7 @@ export const publicCodes = {
   },
   GRAPHQL_VALIDATION_FAILED: {
     status: '400',
-    means: 'the document asks for what the schema does not have',
+    means: 'the document asks for what the schema does not have, or a literal in it is not of its type',
     cure: 'mend it at `locations`; the playground shows the schema',
   },
   OPERATION_RESOLUTION_FAILURE: {

@@ -19,7 +19,7 @@ export function addMcp(program: Command): void {
       'after',
       `
 Example, in an assistant’s configuration:
-  {"mcpServers": {"digigraf": {"command": "npx", "args": ["digigraf", "mcp", "--lang", "en"]}}}`,
+  {"mcpServers": {"digigraf": {"command": "node", "args": ["/path/to/clone/bin/digigraf.mjs", "mcp", "--lang", "en"]}}}`,
     )
     .action((options: AskingOptions) =>
       withSession(options, async (session) => {
