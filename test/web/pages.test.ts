@@ -75,6 +75,16 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.progress.busy') === null)
 }
 
+async function chooseIn(page: Page, field: 'Fra' | 'Til', typed: string, chosen: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(typed)
+  // Those of the field before may still be there, and name it too.
+  const hits = page.getByRole('listbox', { name: field })
+  await hits.getByRole('option', { name: chosen }).first().click()
+  // The field takes the focus back a frame after it has closed, from the next one too.
+  await hits.waitFor({ state: 'hidden' })
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+}
+
 async function openNemid(page: Page): Promise<void> {
   // Enter comes before the hits do, as it does from quick hands.
   await page.fill('#search', 'nemid')
@@ -322,18 +332,8 @@ test('a path lies under what it runs through, other paths are a click away, and 
   }
   await page.getByRole('button', { name: 'Slip vejen' }).click()
 
-  for (const [field, typed, chosen] of [
-    ['Fra', 'kl', /^KL/],
-    ['Til', 'danske regioner', /^Danske Regioner/],
-  ] as const) {
-    await page.getByRole('combobox', { name: field }).fill(typed)
-    // Those of the field before may still be there, and name it too.
-    const hits = page.getByRole('listbox', { name: field })
-    await hits.getByRole('option', { name: chosen }).first().click()
-    // The field takes the focus back a frame after it has closed, from the next one too.
-    await hits.waitFor({ state: 'hidden' })
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-  }
+  await chooseIn(page, 'Fra', 'kl', /^KL/)
+  await chooseIn(page, 'Til', 'danske regioner', /^Danske Regioner/)
   await page.getByRole('button', { name: 'Hvad har de til fælles?' }).click()
   await page
     .getByText(/ting til fælles/)
@@ -341,6 +341,41 @@ test('a path lies under what it runs through, other paths are a click away, and 
     .waitFor()
   expect(await page.locator('.path-card .link-line').count()).toBeGreaterThan(1)
   expect(page.url()).toContain('common=organisation:kl,danske-regioner')
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+test('another question of a path, its ends swapped and another language are each asked once', async () => {
+  const visitor = await visit(
+    browser,
+    `${site.address}/#path=solution:nemid;organisation:kl&panel=connect&lang=da`,
+  )
+  const { page, operations } = visitor
+  await page.locator('.path-card.shown').waitFor()
+  await settled(page)
+  const asked = async (action: () => Promise<void>, shown: RegExp) => {
+    operations.length = 0
+    await action()
+    await page.waitForURL(shown)
+    await settled(page)
+    // Long enough for an answer to bring the next question, if it does.
+    await page.waitForTimeout(500)
+    return operations.filter((operation) => operation === 'Paths').length
+  }
+  const find = () => page.getByRole('button', { name: 'Find veje' }).click()
+  const another = async () => {
+    await chooseIn(page, 'Til', 'danske regioner', /^Danske Regioner/)
+    await find()
+  }
+  const swapped = async () => {
+    await page.getByRole('button', { name: 'Byt om' }).click()
+    await find()
+  }
+  expect(await asked(another, /path=solution:nemid;organisation:danske-regioner/)).toBe(1)
+  expect(await asked(swapped, /path=organisation:danske-regioner;solution:nemid/)).toBe(1)
+  const english = () => page.getByRole('button', { name: 'English' }).click()
+  expect(await asked(english, /lang=en/)).toBe(1)
+  expect(await page.locator('.path-card.shown').count()).toBe(1)
   expectNoFaults(visitor)
   await visitor.leave()
 })

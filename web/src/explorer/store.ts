@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal, untracked } from '@preact/signals'
 import {
   CommonDocument,
   type CommonQuery,
@@ -512,7 +512,8 @@ export function begins(): void {
     document.documentElement.lang = language.value
     document.title = t.value.title
     const asked = connection.value
+    // Asking reads and changes what the effect must not depend on: it would ask again and again.
     if (asked?.path !== undefined && start.value !== undefined)
-      void guarded(async () => void (await askPaths(asked.of)))
+      untracked(() => void guarded(async () => void (await askPaths(asked.of))))
   })
 }
