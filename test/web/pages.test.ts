@@ -380,6 +380,46 @@ test('another question of a path, its ends swapped and another language are each
   await visitor.leave()
 })
 
+test('what is written over an end of a path takes its place, and nothing is found until another is chosen', async () => {
+  const visitor = await visit(
+    browser,
+    `${site.address}/#path=solution:nemid;organisation:kl&panel=connect&lang=da`,
+  )
+  const { page } = visitor
+  const to = page.getByRole('combobox', { name: 'Til' })
+  const find = page.getByRole('button', { name: 'Find veje' })
+  const hint = page.getByText('Vælg to, der er forskellige.')
+  await page.locator('.path-card.shown').waitFor()
+  await settled(page)
+  expect(await to.inputValue()).toBe('KL')
+  await to.fill('')
+  await find.click()
+  await hint.waitFor()
+  await chooseIn(page, 'Til', 'kl', /^KL/)
+  await hint.waitFor({ state: 'detached' })
+  await to.fill('aula')
+  await page.getByRole('option', { name: /^Aula/ }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await to.inputValue()).toBe('aula')
+  await find.click()
+  await hint.waitFor()
+  // What was there before can be chosen again.
+  await chooseIn(page, 'Til', 'kl', /^KL/)
+  expect(await to.inputValue()).toBe('KL')
+  await hint.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Byt om' }).click()
+  expect(await to.inputValue()).toBe('NemID')
+  await find.click()
+  await page.waitForURL(/path=organisation:kl;solution:nemid/)
+  // An end that is empty takes the other's place, and leaves its own empty.
+  await to.fill('')
+  await page.getByRole('button', { name: 'Byt om' }).click()
+  await expect.poll(() => page.getByRole('combobox', { name: 'Fra' }).inputValue()).toBe('')
+  expect(await to.inputValue()).toBe('KL')
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
 test('the legend counts what is shown and filters on click, as do types, sources, years and sources at least', async () => {
   const visitor = await visit(
     browser,

@@ -35,6 +35,8 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   )
   // Enter pressed before the hits have come: the best of them is taken when they do.
   const hurried = useRef(false)
+  // Whether the choice has gone because somebody wrote something else: what they write then stays.
+  const typedOver = useRef(false)
   const texts = t.value
 
   const search = (text: string) => {
@@ -94,18 +96,26 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
     placeholder,
     inputBehavior: 'autohighlight',
     selectionBehavior: empties ? 'clear' : 'replace',
+    // What is chosen is kept outside, so that the same may be chosen again and no other text brings it back.
+    value: [],
+    allowCustomValue: true,
     openOnClick: hits.length > 0,
     openOnChange: true,
     loopFocus: true,
     defaultInputValue: value === undefined ? '' : nameOf(value),
     positioning: { placement: 'bottom-start', sameWidth: true, gutter: 4 },
     onInputValueChange: ({ inputValue, reason }) => {
-      if (reason === 'input-change') search(inputValue)
+      if (reason !== 'input-change') return
+      search(inputValue)
+      // Another text is another choice, and none until it is made.
+      if (value !== undefined && inputValue !== nameOf(value)) {
+        typedOver.current = true
+        onChoose(undefined)
+      }
     },
     onValueChange: ({ items }) => {
       const chosen = items[0]?.node
       if (chosen !== undefined) onChoose(chosen)
-      else if (!empties) onChoose(undefined)
     },
   })
   const api = combobox.connect(service, normalizeProps)
@@ -121,9 +131,8 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   // What is filled in from outside (the start of a path, both ends swapped) shows by its name.
   const outside = value === undefined ? '' : nameOf(value)
   useEffect(() => {
-    if (!empties && api.inputValue !== outside && (outside !== '' || api.value.length > 0)) {
-      api.setInputValue(outside)
-    }
+    if (!empties && !typedOver.current && api.inputValue !== outside) api.setInputValue(outside)
+    typedOver.current = false
   }, [outside])
 
   const nothing = asked !== '' && hits.length === 0
