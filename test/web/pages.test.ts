@@ -420,6 +420,34 @@ test('what is written over an end of a path takes its place, and nothing is foun
   await visitor.leave()
 })
 
+test('each type of link is counted and expanded in its own direction, and filters that hide neighbours are told', async () => {
+  const visitor = await visit(browser, `${site.address}/#e=solution:nemid,mitid&at=solution:nemid&lang=da`)
+  const { page } = visitor
+  const rows = page.locator('.type-counts li')
+  await rows.first().waitFor()
+  for (const row of await rows.allTextContents()) {
+    const [, shown, total, more] = /(\d+) af (\d+)(?:\+(\d+))?/.exec(row) ?? []
+    expect(Number(shown) + Number(more ?? 0), row).toBeLessThanOrEqual(Number(total))
+  }
+  const row = rows.filter({ hasText: /^er en del af0 af 1\+1/ })
+  await row.getByRole('button').click()
+  await rows.filter({ hasText: /^er en del af1 af 1✓/ }).waitFor()
+  expect(await shownCount(page)).toBe(3)
+
+  const kinds = page.locator('fieldset', { hasText: 'Slags' }).locator('button.legend')
+  const more = page.locator('.panel .primary')
+  expect(await more.textContent()).toMatch(/^Vis \d+ naboer mere/)
+  await page.goto(
+    `${site.address}/#e=solution:nemid&at=solution:nemid&kinds=ORGANISATION,SOLUTION,STRATEGY,LEGISLATION,TARGET_GROUP,PERSON,EVENT,PARTNERSHIP,TECHNOLOGY,POLICY_AREA,INITIATIVE,GOAL&lang=da`,
+  )
+  await more.filter({ hasText: 'Filtrene skjuler resten' }).waitFor()
+  expect(await kinds.count()).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Nulstil filtre' }).click()
+  await more.filter({ hasText: /^Vis \d+ naboer mere/ }).waitFor()
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
 test('the legend counts what is shown and filters on click, as do types, sources, years and sources at least', async () => {
   const visitor = await visit(
     browser,

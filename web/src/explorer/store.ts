@@ -26,7 +26,7 @@ import {
 } from './address.ts'
 import { ask } from './client.ts'
 import { type Filters, linkPasses, noFilters, see } from './filters.ts'
-import { type Known, knowsUpTo, type Link, learn, linkOf, type Named, nothingKnown } from './model.ts'
+import { type Known, knowsUpTo, type Link, learn, linkOf, type Named, neighbours, nothingKnown } from './model.ts'
 import {
   begin,
   emptyScene,
@@ -152,14 +152,29 @@ const passing = (link: Link) =>
   !filters.value.kinds.includes(link.from.kind) &&
   !filters.value.kinds.includes(link.to.kind)
 
+/** Links of one type that lead from an entity, or to it. */
+export interface Way {
+  readonly type: LinkType
+  readonly incoming: boolean
+}
+
 /** How many neighbours of an entity are not on screen, and how many the next expansion adds. */
-export function expandable(id: string, type?: LinkType) {
+export function expandable(id: string, way?: Way) {
   return expand(
     known.value,
     scene.value,
     id,
-    (link) => (type === undefined || link.type === type) && passing(link),
+    (link) =>
+      (way === undefined || (link.type === way.type && (way.incoming ? link.to : link.from).id === id)) &&
+      passing(link),
   )
+}
+
+/** Whether the filters keep away neighbours of an entity that the page knows. */
+export function filtersHideNeighbours(id: string): boolean {
+  const shown = new Set(seen.value.entities.map((entity) => entity.id))
+  const passed = new Set(expandable(id).adding)
+  return neighbours(known.value, id).some(({ other }) => !shown.has(other.id) && !passed.has(other.id))
 }
 
 // Changes. Those of the scene, the filters and the connection can be undone.
@@ -218,19 +233,19 @@ export function openWithNeighbours(id: string): Promise<void> {
   })
 }
 
-export function expandEntity(id: string, type?: LinkType): Promise<void> {
+export function expandEntity(id: string, way?: Way): Promise<void> {
   return guarded(async () => {
     const entity = known.value.entities.get(id)
     if (entity === undefined) return
-    if (expandable(id, type).adding.length < expansion && entity.moreAfter !== undefined) {
+    if (expandable(id, way).adding.length < expansion && entity.moreAfter !== undefined) {
       const more = (await ask(MoreLinksDocument, { id, after: entity.moreAfter })).entity?.links
       const links = more?.edges.map((edge) => linkOf(edge.node)) ?? []
       const after = more?.pageInfo.hasNextPage ? (more.pageInfo.endCursor ?? undefined) : undefined
       known.value = knowsUpTo(learn(known.value, [], links), id, after)
     }
-    const { adding, left } = expandable(id, type)
+    const { adding, left } = expandable(id, way)
     if (adding.length === 0) {
-      announce(t.value.nothingToAdd(nameOf(entity)))
+      announce(filtersHideNeighbours(id) ? t.value.filtersHideNeighbours : t.value.nothingToAdd(nameOf(entity)))
       return
     }
     if (!roomFor(adding.length)) return

@@ -100,6 +100,7 @@ const da = {
         ? 'Vis 1 nabo mere'
         : `Vis ${count} naboer mere`,
   allShown: 'Alle naboer vises',
+  filtersHideNeighbours: 'Filtrene skjuler resten',
   collapse: 'Fold sammen',
   hide: 'Skjul',
   pin: 'Fastgør',
@@ -360,6 +361,7 @@ const en: Texts = {
         ? 'Show 1 more neighbour'
         : `Show ${count} more neighbours`,
   allShown: 'All neighbours are on screen',
+  filtersHideNeighbours: 'The filters hide the rest',
   collapse: 'Collapse',
   hide: 'Hide',
   pin: 'Pin',

@@ -7,6 +7,7 @@ import {
   connectFrom,
   expandable,
   expandEntity,
+  filtersHideNeighbours,
   hideEntity,
   inverseOf,
   languageArgument,
@@ -57,9 +58,13 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           disabled={next.adding.length === 0 && entity.moreAfter === undefined}
           onClick={() => void expandEntity(entity.id)}
         >
-          {next.adding.length === 0 && entity.moreAfter === undefined
-            ? texts.allShown
-            : texts.expandNext(next.adding.length, next.left)}
+          {next.adding.length > 0
+            ? texts.expandNext(next.adding.length, next.left)
+            : entity.moreAfter !== undefined
+              ? texts.expand
+              : filtersHideNeighbours(entity.id)
+                ? texts.filtersHideNeighbours
+                : texts.allShown}
         </button>
         <button type="button" onClick={() => connectFrom(entity.id)}>
           {texts.findPath}
@@ -81,7 +86,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           {entity.linkCounts.map((entry) => (
             <TypeCount
               key={`${entry.type} ${entry.direction}`}
-              id={entity.id}
+              entity={entity}
               type={entry.type}
               incoming={entry.direction === 'IN'}
               total={entry.count}
@@ -113,21 +118,34 @@ export function periodText(period: { from: string | null; to: string | null }): 
   return `${period.from ?? ''}–${period.to ?? ''}`
 }
 
-function TypeCount(props: { id: string; type: LinkType; incoming: boolean; total: number }) {
-  const { id, type, incoming, total } = props
+function TypeCount(props: { entity: Entity; type: LinkType; incoming: boolean; total: number }) {
+  const { entity, type, incoming, total } = props
+  const { id } = entity
   const texts = t.value
   const shown = seen.value.links.filter(
     (link) => link.type === type && (incoming ? link.to.id === id : link.from.id === id),
   ).length
   const phrase = incoming ? inverseOf(type) : phraseOf(type)
-  const more = expandable(id, type).adding.length
+  const more = expandable(id, { type, incoming }).adding.length
+  // More than the page has asked for yet may be of this type, too.
+  const expands = more > 0 || (shown < total && entity.moreAfter !== undefined)
+  const [mark, meaning] = expands
+    ? [more > 0 ? `+${more}` : '+', `${texts.expand}: ${phrase}`]
+    : shown < total
+      ? ['–', texts.filtersHideNeighbours]
+      : ['✓', texts.allShown]
   return (
     <li>
       <span>{phrase}</span>
-      <span class="count">{texts.shownOf(Math.min(shown, total), total)}</span>
-      <button type="button" class="small" disabled={more === 0} onClick={() => void expandEntity(id, type)}>
-        {more === 0 ? '✓' : `+${more}`}
-        <span class="unseen"> {more === 0 ? texts.allShown : `${texts.expand}: ${phrase}`}</span>
+      <span class="count">{texts.shownOf(shown, total)}</span>
+      <button
+        type="button"
+        class="small"
+        disabled={!expands}
+        onClick={() => void expandEntity(id, { type, incoming })}
+      >
+        {mark}
+        <span class="unseen"> {meaning}</span>
       </button>
     </li>
   )
