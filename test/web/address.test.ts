@@ -56,6 +56,15 @@ test('what an address has wrong is left out', () => {
   ]).toEqual([[], undefined, 1, 'picture', 'da', undefined])
 })
 
+test('what is to be connected is named once each: two for a path, a hundred at most for what they share', () => {
+  const slugs = [...Array(120).keys()].join(',')
+  const of = (fragment: string) => readAddress(fragment, 'da').connection?.of
+  expect(of('#path=solution:nemid,nemid,mitid,aula')).toEqual(['solution:nemid', 'solution:mitid'])
+  expect(of('#path=solution:nemid;solution:nemid')).toBeUndefined()
+  expect(of('#common=solution:nemid;solution:nemid')).toBeUndefined()
+  expect(of(`#common=solution:${slugs}`)?.length).toBe(100)
+})
+
 test('the browser’s first language that the page has is chosen, and Danish for others', () => {
   expect(browserLanguage(['nb-NO', 'en-GB', 'da'])).toBe('en')
   expect(browserLanguage(['da-DK', 'en'])).toBe('da')

@@ -702,6 +702,38 @@ test('what an address names and the graph has not is told, and the rest is shown
   await visitor.leave()
 })
 
+test.each([
+  ['the same entity twice', 'solution:nemid;solution:nemid'],
+  ['more entities than one question may name', `solution:${[...Array(120).keys()].join(',')}`],
+])('an address that asks what is common to %s leaves a page to begin from', async (_what, of) => {
+  const visitor = await visit(browser, `${site.address}/#common=${of}&lang=da`)
+  const { page } = visitor
+  await page.getByRole('heading', { name: 'Hvor vil du begynde?' }).waitFor()
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+test.each(['/', '/schema', '/graphql'])(
+  '%s opens where the browser keeps nothing for a site',
+  async (path) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'da-DK' })
+    const page = await context.newPage()
+    const thrown: string[] = []
+    page.on('pageerror', (error) => thrown.push(error.message))
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(`${site.address}${path}`)
+    await page.locator('h1, .playground-nav').first().waitFor({ timeout: 20_000 })
+    expect(thrown).toEqual([])
+    await context.close()
+  },
+)
+
 test('print has the picture and the table, and no tools', async () => {
   const visitor = await visit(browser, site.address)
   const { page } = visitor

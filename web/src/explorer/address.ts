@@ -29,6 +29,9 @@ export interface State {
   readonly language: Language
 }
 
+// The contract takes at most a hundred ids in one argument.
+const commonLimit = 100
+
 /** Ids share their kinds: `solution:nemid,mitid;organisation:kl`, in order as long as the kinds allow it. */
 function writeIds(ids: readonly string[]): string {
   const parts: string[] = []
@@ -50,7 +53,7 @@ function split(id: string): [string, string] {
 
 function readIds(text: string | null): string[] {
   if (text === null || text === '') return []
-  return text.split(';').flatMap((group) => {
+  const ids = text.split(';').flatMap((group) => {
     const [kind, slugs] = split(group)
     return kind === ''
       ? []
@@ -59,6 +62,7 @@ function readIds(text: string | null): string[] {
           .filter((slug) => slug !== '')
           .map((slug) => `${kind}:${slug}`)
   })
+  return [...new Set(ids)]
 }
 
 const readList = (text: string | null) => (text === null || text === '' ? [] : text.split(','))
@@ -101,12 +105,12 @@ export function readAddress(fragment: string, language: Language): State {
   const years = /^(-?\d{1,4})-(\d{1,4})$/.exec(read.get('years') ?? '')
   const min = Number(read.get('min') ?? '1')
   const number = Number(read.get('n') ?? '1')
-  const path = readIds(read.get('path'))
-  const common = readIds(read.get('common'))
+  const path = readIds(read.get('path')).slice(0, 2)
+  const common = readIds(read.get('common')).slice(0, commonLimit)
   const at = read.get('at')
   const link = read.get('link')
   return {
-    scene: { shown: [...new Set(readIds(read.get('e')))], pinned: readIds(read.get('pin')) },
+    scene: { shown: readIds(read.get('e')), pinned: readIds(read.get('pin')) },
     filters: {
       kinds: readList(read.get('kinds')) as EntityKind[],
       types: readList(read.get('types')) as LinkType[],
@@ -122,7 +126,11 @@ export function readAddress(fragment: string, language: Language): State {
           ? { of: common, path: undefined }
           : undefined,
     selection:
-      link !== null ? { what: 'link', id: link } : at !== null ? { what: 'entity', id: at } : undefined,
+      link !== null && link !== ''
+        ? { what: 'link', id: link }
+        : at !== null && at !== ''
+          ? { what: 'entity', id: at }
+          : undefined,
     view: oneOf(read.get('view'), ['picture', 'table', 'text'], 'picture'),
     panel: oneOf(read.get('panel'), ['evidence', 'connect', 'conflicts'], 'evidence'),
     language: oneOf(read.get('lang'), ['da', 'en'], language),

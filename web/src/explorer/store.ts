@@ -499,7 +499,8 @@ export function begins(): void {
   let written = window.location.hash.slice(1)
   let previousShown = first.scene.shown
   void guarded(async () => {
-    const [answer] = await Promise.all([ask(StartDocument, {}), readState(first)])
+    // What an address asks may be refused; the page is there all the same.
+    const [answer] = await Promise.all([ask(StartDocument, {}), guarded(() => readState(first))])
     start.value = answer
     void loadSources(answer.sources)
     // The first state is where undo ends.

@@ -5,6 +5,7 @@ import type { Fetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createElement as h } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepsNothing, kept } from '../kept.ts'
 import { type Example, examples } from './examples.ts'
 
 // Typed operations know nothing of subscriptions or @defer here, so a plain request is all that is needed.
@@ -25,7 +26,7 @@ const tabs = [...handedOver, ...examples]
 
 // The editors show what is given as initial, not what the first of the default tabs holds. Somebody who has been here
 // before keeps the tabs as they were left.
-const keptTabs = window.localStorage.getItem('graphiql:tabState') !== null
+const keptTabs = kept.getItem('graphiql:tabState') !== null
 const opened = keptTabs ? handedOver[0] : tabs[0]
 
 const header = h(
@@ -42,6 +43,8 @@ createRoot(root).render(
     GraphiQL,
     {
       fetcher,
+      // Left to itself GraphiQL asks the browser, and throws where that does.
+      ...(keepsNothing ? { storage: kept } : {}),
       defaultTabs: tabs,
       defaultEditorToolsVisibility: 'variables',
       ...(opened === undefined
