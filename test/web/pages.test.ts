@@ -734,6 +734,91 @@ test.each(['/', '/schema', '/graphql'])(
   },
 )
 
+test('what an address chooses or connects is told of where the graph has it not, and shown where it has', async () => {
+  const visitor = await visit(browser, `${site.address}/#e=solution:nemid&at=solution:aula&lang=da`)
+  const { page } = visitor
+  const go = async (fragment: string) => {
+    await page.goto(`${site.address}/${fragment}`)
+    await page.reload()
+  }
+  await page.locator('#panel-heading', { hasText: 'Aula' }).waitFor()
+  expect(Object.keys((await drawn(page)).nodes)).toEqual(['solution:nemid'])
+  await go('#e=solution:nemid&at=solution:findes-ikke&lang=da')
+  await page.locator('#panel-heading', { hasText: 'Findes ikke i grafen: solution:findes-ikke' }).waitFor()
+  await go('#path=foo:bar;baz:qux&lang=da')
+  await page.locator('.message', { hasText: 'Findes ikke i grafen: foo:bar, baz:qux' }).waitFor()
+
+  // What is hidden of a path stays hidden for those who get the link.
+  await go('#path=solution:nemid;organisation:kl&panel=connect&lang=da')
+  await page.locator('.path-card.shown').waitFor()
+  await settled(page)
+  const whole = await shownCount(page)
+  await page.locator('.path-card.shown .entity').nth(1).click()
+  await page.getByRole('button', { name: 'Skjul', exact: true }).click()
+  expect(await shownCount(page)).toBe(whole - 1)
+  await page.reload()
+  await page.locator('#picture').waitFor()
+  await settled(page)
+  expect(await shownCount(page)).toBe(whole - 1)
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+test('a former id in an address shows what it has become', async () => {
+  const visitor = await visit(browser, site.address)
+  const { page } = visitor
+  // The seed has none yet: the server is made to know one.
+  await page.route('**/graphql', (route) =>
+    route.continue({
+      postData: (route.request().postData() ?? '').replaceAll('solution:foer', 'solution:nemid'),
+    }),
+  )
+  await page.goto(`${site.address}/#e=solution:foer,mitid&at=solution:foer&lang=da`)
+  await page.reload()
+  await page.locator('#panel-heading', { hasText: 'NemID' }).waitFor()
+  expect(Object.keys((await drawn(page)).nodes).sort()).toEqual(['solution:mitid', 'solution:nemid'])
+  expect(page.url()).toContain('e=solution:nemid,mitid&at=solution:nemid')
+  expect(await page.locator('.message').count()).toBe(0)
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+test('Back and Forward go over what came and went, also over an address that is written otherwise', async () => {
+  const visitor = await visit(browser, `${site.address}/#e=solution:aula&at=solution:aula&lang=da`)
+  const { page } = visitor
+  const there = (...slugs: string[]) =>
+    expect
+      .poll(async () => Object.keys((await drawn(page)).nodes).sort(), { timeout: 5000 })
+      .toEqual(slugs.map((slug) => `solution:${slug}`))
+  await page.locator('#panel-heading', { hasText: 'Aula' }).waitFor()
+  await page.evaluate(() => {
+    window.location.hash = '#e=solution:mitid,nemid'
+  })
+  await page.waitForURL(/#e=solution:mitid,nemid&lang=da/)
+  await there('mitid', 'nemid')
+  await page.goBack()
+  await there('aula')
+
+  await page.locator('.panel .primary').click()
+  await page.locator('#announcement', { hasText: /naboer til/ }).waitFor({ state: 'attached' })
+  const expanded = await shownCount(page)
+  expect(expanded).toBeGreaterThan(1)
+  await page.goBack()
+  await there('aula')
+  await page.getByRole('button', { name: 'Fastgør' }).click()
+  await page.waitForURL(/pin=/)
+  await page.goForward()
+  await expect.poll(() => shownCount(page), { timeout: 5000 }).toBe(expanded)
+
+  await page.getByRole('button', { name: 'Begynd forfra' }).click()
+  await page.getByRole('heading', { name: 'Hvor vil du begynde?' }).waitFor()
+  await page.getByRole('button', { name: 'Fortryd' }).click()
+  await page.locator('#picture').waitFor()
+  expect(await shownCount(page)).toBe(expanded)
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
 test('print has the picture and the table, and no tools', async () => {
   const visitor = await visit(browser, site.address)
   const { page } = visitor

@@ -26,7 +26,16 @@ import {
 } from './address.ts'
 import { ask } from './client.ts'
 import { type Filters, linkPasses, noFilters, see } from './filters.ts'
-import { type Known, knowsUpTo, type Link, learn, linkOf, type Named, neighbours, nothingKnown } from './model.ts'
+import {
+  type Known,
+  knowsUpTo,
+  type Link,
+  learn,
+  linkOf,
+  type Named,
+  neighbours,
+  nothingKnown,
+} from './model.ts'
 import {
   begin,
   emptyScene,
@@ -183,20 +192,40 @@ function commit(change: Partial<Snapshot>): void {
   history.value = step(history.value, { ...history.value.present, ...change })
 }
 
-/** Fetches what is not known yet, at most 100 in a request; what does not exist is returned. */
-async function load(ids: readonly string[]): Promise<readonly string[]> {
-  const unknown = ids.filter((id) => !known.value.entities.has(id))
-  const missing: string[] = []
+interface Loaded {
+  /** The ids that they have now, in the order in which they were asked for. */
+  readonly found: readonly string[]
+  readonly missing: readonly string[]
+}
+
+// What has come under a former id, which an old link may still carry.
+const presentIds = new Map<string, string>()
+
+function presentId(id: string): string {
+  return presentIds.get(id) ?? id
+}
+
+/** Fetches what is not known yet, at most 100 in a request. */
+async function load(ids: readonly string[]): Promise<Loaded> {
+  const unknown = [...new Set(ids)].filter((id) => !known.value.entities.has(presentId(id)))
   for (let at = 0; at < unknown.length; at += 100) {
     const asked = unknown.slice(at, at + 100)
-    const answer = await ask(LoadDocument, { ids: asked })
-    const found = answer.nodes.filter(
-      (node): node is EntityPartsFragment => node !== null && 'linkCounts' in node,
+    const { nodes } = await ask(LoadDocument, { ids: asked })
+    const found = nodes.map((node) => (node !== null && 'linkCounts' in node ? node : undefined))
+    for (const [index, id] of asked.entries()) {
+      const entity = found[index]
+      if (entity !== undefined && entity.id !== id) presentIds.set(id, entity.id)
+    }
+    known.value = learn(
+      known.value,
+      found.filter((entity): entity is EntityPartsFragment => entity !== undefined),
     )
-    known.value = learn(known.value, found)
-    missing.push(...asked.filter((id) => !known.value.entities.has(id)))
   }
-  return missing
+  const isKnown = (id: string) => known.value.entities.has(presentId(id))
+  return {
+    found: [...new Set(ids.filter(isKnown).map(presentId))],
+    missing: ids.filter((id) => !isKnown(id)),
+  }
 }
 
 /** Whether more may be put on screen; says why not. */
@@ -211,8 +240,7 @@ export function open(ids: readonly string[]): Promise<void> {
   return guarded(async () => {
     const adding = ids.filter((id) => !scene.value.shown.includes(id))
     if (!roomFor(adding.length)) return
-    const missing = await load(ids)
-    const found = ids.filter((id) => !missing.includes(id))
+    const { found, missing } = await load(ids)
     if (missing.length > 0) notice.value = t.value.notFoundNamed(missing.join(', '))
     const last = found.at(-1)
     if (last === undefined) return
@@ -245,7 +273,9 @@ export function expandEntity(id: string, way?: Way): Promise<void> {
     }
     const { adding, left } = expandable(id, way)
     if (adding.length === 0) {
-      announce(filtersHideNeighbours(id) ? t.value.filtersHideNeighbours : t.value.nothingToAdd(nameOf(entity)))
+      announce(
+        filtersHideNeighbours(id) ? t.value.filtersHideNeighbours : t.value.nothingToAdd(nameOf(entity)),
+      )
       return
     }
     if (!roomFor(adding.length)) return
@@ -390,13 +420,10 @@ export function connect(of: readonly string[], index = 0): Promise<void> {
     const found = await askPaths(of)
     const path = found.paths[index] ?? found.paths[0]
     const ids = path === undefined ? of : path.entities.map((entity) => entity.id)
-    const missing = await load(ids)
+    const { found: shown } = await load(ids)
     batch(() => {
       commit({
-        scene: show(
-          scene.value,
-          ids.filter((id) => !missing.includes(id)),
-        ),
+        scene: show(scene.value, shown),
         connection: { of, path: path === undefined ? 0 : found.paths.indexOf(path) },
       })
       selection.value = undefined
@@ -413,8 +440,7 @@ export function showCommon(of: readonly string[]): Promise<void> {
   return guarded(async () => {
     panelName.value = 'connect'
     const found = await askCommon(of)
-    const missing = await load(found.entities.map((entity) => entity.id))
-    const ids = found.entities.map((entity) => entity.id).filter((id) => !missing.includes(id))
+    const { found: ids } = await load(found.entities.map((entity) => entity.id))
     batch(() => {
       commit({ scene: show(scene.value, ids), connection: { of, path: undefined } })
       selection.value = undefined
@@ -455,36 +481,51 @@ export function currentAddress(): string {
   return `${window.location.origin}${window.location.pathname}#${address.value}`
 }
 
+// Which reading of an address is the newest: one that is overtaken by another changes nothing any more.
+let newest = 0
+
 async function readState(state: State): Promise<void> {
-  const missing = await load(state.scene.shown)
+  const own = ++newest
+  const of = state.connection?.of ?? []
+  const at = state.selection?.what === 'entity' ? [state.selection.id] : []
+  const { missing } = await load([...state.scene.shown, ...of, ...at])
+  if (own !== newest) return
+  const present = (ids: readonly string[]) => [
+    ...new Set(ids.filter((id) => !missing.includes(id)).map(presentId)),
+  ]
+  const shown = present(state.scene.shown)
+  const ends = present(of)
+  const connection =
+    state.connection === undefined || ends.length < Math.max(of.length, 2)
+      ? undefined
+      : { ...state.connection, of: ends }
   batch(() => {
-    const keptScene = hide(state.scene, missing)
     history.value = step(history.value, {
-      scene: keptScene,
+      scene: { shown, pinned: present(state.scene.pinned) },
       filters: state.filters,
-      connection: state.connection,
+      connection,
     })
-    selection.value = state.selection
+    selection.value =
+      state.selection?.what === 'entity'
+        ? { ...state.selection, id: presentId(state.selection.id) }
+        : state.selection
     viewName.value = state.view
     panelName.value = state.panel
     language.value = state.language
   })
-  if (missing.length > 0) notice.value = t.value.notFoundNamed(missing.join(', '))
-  if (state.connection !== undefined) {
-    const { of, path } = state.connection
-    const ids =
-      path === undefined
-        ? (await askCommon(of)).entities.map((entity) => entity.id)
-        : ((await askPaths(of)).paths[path]?.entities.map((entity) => entity.id) ?? of)
-    const gone = await load(ids)
-    const { past, present, future } = history.value
-    const shown = show(
-      present.scene,
-      ids.filter((id) => !gone.includes(id)),
-    )
-    history.value = { past, present: { ...present, scene: shown }, future }
-    fillEnds(of)
-  }
+  if (missing.length > 0) notice.value = t.value.notFoundNamed([...new Set(missing)].join(', '))
+  if (connection === undefined) return
+  fillEnds(ends)
+  const ids =
+    connection.path === undefined
+      ? (await askCommon(ends)).entities.map((entity) => entity.id)
+      : ((await askPaths(ends)).paths[connection.path]?.entities.map((entity) => entity.id) ?? ends)
+  // Where the address names an end among what is shown, the rest was hidden by whoever wrote it.
+  if (ends.some((id) => shown.includes(id))) return
+  const { found } = await load(ids)
+  if (own !== newest) return
+  const { past, present: now, future } = history.value
+  history.value = { past, present: { ...now, scene: show(now.scene, found) }, future }
 }
 
 /** The rest of the sources comes after the page is there: only the filter needs it. */
@@ -498,6 +539,7 @@ async function loadSources(page: SourcePageFragment): Promise<void> {
 export function begins(): void {
   let written = window.location.hash.slice(1)
   let previousShown = first.scene.shown
+  let readingAddress = false
   void guarded(async () => {
     // What an address asks may be refused; the page is there all the same.
     const [answer] = await Promise.all([ask(StartDocument, {}), guarded(() => readState(first))])
@@ -508,12 +550,13 @@ export function begins(): void {
     previousShown = scene.value.shown
     effect(() => {
       const next = address.value
-      if (next === written) return
       const sceneChanged = previousShown !== scene.value.shown
       previousShown = scene.value.shown
+      if (next === written) return
       written = next
-      // Back goes over what came and went on screen, not over every click.
-      if (sceneChanged) window.history.pushState(null, '', `#${next}`)
+      // Back goes over what came and went on screen, not over every click. What an address becomes as it is read takes
+      // that address's place: beside it, Back would come to the old one and be sent on for ever.
+      if (sceneChanged && !readingAddress) window.history.pushState(null, '', `#${next}`)
       else window.history.replaceState(null, '', `#${next}`)
     })
   })
@@ -521,7 +564,11 @@ export function begins(): void {
     const fragment = window.location.hash.slice(1)
     if (fragment === written) return
     written = fragment
-    void guarded(() => readState(readAddress(fragment, language.value)))
+    readingAddress = true
+    const own = newest + 1
+    void guarded(() => readState(readAddress(fragment, language.value))).finally(() => {
+      if (own === newest) readingAddress = false
+    })
   })
   // Another language needs other words for what the answers said in the former one.
   effect(() => {

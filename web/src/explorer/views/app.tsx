@@ -4,6 +4,8 @@ import { filtersInUse } from '../filters.ts'
 import {
   announce,
   announcement,
+  canRedo,
+  canUndo,
   failure,
   filters,
   notice,
@@ -155,7 +157,7 @@ export function App() {
           </nav>
         )}
         <main id="content" tabIndex={-1} class="content" aria-busy={loading}>
-          {(!empty || start.value === undefined) && <Tools />}
+          {(!empty || start.value === undefined || canUndo.value || canRedo.value) && <Tools />}
           {empty ? (
             <StartView />
           ) : (

@@ -13,6 +13,14 @@ function isLink(node: Answered): node is LinkEvidence {
   return node !== null && 'evidence' in node
 }
 
+export function NotFound({ id }: { id: string }) {
+  return (
+    <p class="hush" id="panel-heading" tabIndex={-1}>
+      {t.value.notFoundNamed(id)}
+    </p>
+  )
+}
+
 export function LinkPanel({ id }: { id: string }) {
   const texts = t.value
   const lang = languageArgument.value
@@ -21,7 +29,7 @@ export function LinkPanel({ id }: { id: string }) {
     return isLink(node) ? node : null
   })
   if (answer.value === undefined) return <Waiting {...answer} />
-  if (answer.value === null) return <p class="hush">{texts.notFoundNamed(id)}</p>
+  if (answer.value === null) return <NotFound id={id} />
   const { evidence, held, representing, ...parts } = answer.value
   const link = linkOf(parts)
   const role = roleOf(link)

@@ -3,7 +3,7 @@ import { ConflictsPanel } from './conflicts-panel.tsx'
 import { ConnectPanel } from './connect-panel.tsx'
 import { EntityPanel } from './entity-panel.tsx'
 import { focusPicture } from './focus.ts'
-import { LinkPanel } from './link-panel.tsx'
+import { LinkPanel, NotFound } from './link-panel.tsx'
 
 function Chosen() {
   const chosen = selection.value
@@ -16,7 +16,7 @@ function Chosen() {
   }
   if (chosen.what === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />
   const entity = known.value.entities.get(chosen.id)
-  return entity === undefined ? null : <EntityPanel key={chosen.id} entity={entity} />
+  return entity === undefined ? <NotFound id={chosen.id} /> : <EntityPanel key={chosen.id} entity={entity} />
 }
 
 export function Panel() {
