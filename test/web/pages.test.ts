@@ -448,6 +448,51 @@ test('each type of link is counted and expanded in its own direction, and filter
   await visitor.leave()
 })
 
+test('the focus goes on from what has gone with what it did, and Escape leaves the panel in every view', async () => {
+  const visitor = await visit(browser, `${site.address}/#lang=da`)
+  const { page } = visitor
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  const focused = (id: string) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id)
+  await page.locator('.questions').waitFor()
+  await press('Hvordan hænger NemID sammen med KL')
+  await focused('panel-heading')
+  await page.locator('.path-card.shown').waitFor()
+  await settled(page)
+  await focused('panel-heading')
+  await press('Slip vejen')
+  await focused('panel-heading')
+  await press('Begynd forfra')
+  await focused('content')
+  await press(/^Aula/)
+  await focused('picture')
+  await settled(page)
+  await press(/^personer|^strategier|^organisationer/)
+  await press('Nulstil filtre')
+  await focused('filters-heading')
+  await press('Tabel')
+  await page.locator('#panel-heading').focus()
+  await page.keyboard.press('Escape')
+  await focused('content')
+  await press('Skjul')
+  await focused('content')
+  await press('Billede')
+  await page.goto(`${site.address}/#e=solution:nemid&at=solution:nemid&lang=da`)
+  await page.reload()
+  const row = page.locator('.type-counts li', { hasText: /^er en del af/ }).getByRole('button')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await focused('panel-heading')
+  expect(await row.isDisabled()).toBe(true)
+  await press('Uenigheder')
+  await press(/^Vis i billedet/)
+  await focused('picture')
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
 test('the legend counts what is shown and filters on click, as do types, sources, years and sources at least', async () => {
   const visitor = await visit(
     browser,

@@ -2,6 +2,7 @@ import { ConflictsDocument } from '../../generated/graphql.ts'
 import { ask } from '../client.ts'
 import { languageArgument, nameOf, open, panelName, t } from '../store.ts'
 import { ClaimCard, useAnswer, Waiting } from './claims.tsx'
+import { focusView } from './focus.ts'
 import { KindMark } from './kind-mark.tsx'
 
 /** Where the sources disagree: each conflict with all its claims beside each other. */
@@ -33,6 +34,7 @@ export function ConflictsPanel() {
               onClick={async () => {
                 await open([node.subject.id])
                 panelName.value = 'conflicts'
+                focusView()
               }}
             >
               {texts.showInPicture}

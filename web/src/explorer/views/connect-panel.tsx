@@ -18,6 +18,7 @@ import {
 } from '../store.ts'
 import { Combobox } from './combobox.tsx'
 import { EntityButton } from './entity-button.tsx'
+import { focusPanel } from './focus.ts'
 import { LineMark } from './line-mark.tsx'
 import { LinkLine } from './link-line.tsx'
 
@@ -98,7 +99,13 @@ export function ConnectPanel() {
       <Paths />
       <Common />
       {connection.value !== undefined && (
-        <button type="button" onClick={leaveConnection}>
+        <button
+          type="button"
+          onClick={() => {
+            leaveConnection()
+            focusPanel()
+          }}
+        >
           {texts.leavePath}
         </button>
       )}

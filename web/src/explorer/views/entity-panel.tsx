@@ -19,6 +19,7 @@ import {
   t,
 } from '../store.ts'
 import { ClaimCard, useAnswer, Waiting } from './claims.tsx'
+import { focusPanel, focusView, leaving } from './focus.ts'
 import { KindMark } from './kind-mark.tsx'
 import { LinkLine } from './link-line.tsx'
 
@@ -56,7 +57,10 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           type="button"
           class="primary"
           disabled={next.adding.length === 0 && entity.moreAfter === undefined}
-          onClick={() => void expandEntity(entity.id)}
+          onClick={async ({ currentTarget }) => {
+            await expandEntity(entity.id)
+            leaving(currentTarget, focusPanel)
+          }}
         >
           {next.adding.length > 0
             ? texts.expandNext(next.adding.length, next.left)
@@ -66,7 +70,13 @@ export function EntityPanel({ entity }: { entity: Entity }) {
                 ? texts.filtersHideNeighbours
                 : texts.allShown}
         </button>
-        <button type="button" onClick={() => connectFrom(entity.id)}>
+        <button
+          type="button"
+          onClick={() => {
+            connectFrom(entity.id)
+            focusPanel()
+          }}
+        >
           {texts.findPath}
         </button>
         <button type="button" onClick={() => collapseEntity(entity.id)}>
@@ -75,7 +85,13 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         <button type="button" aria-pressed={pinned} onClick={() => pinEntity(entity.id)}>
           {texts.pin}
         </button>
-        <button type="button" onClick={() => hideEntity(entity.id)}>
+        <button
+          type="button"
+          onClick={() => {
+            hideEntity(entity.id)
+            focusView()
+          }}
+        >
           {texts.hide}
         </button>
       </div>
@@ -142,7 +158,10 @@ function TypeCount(props: { entity: Entity; type: LinkType; incoming: boolean; t
         type="button"
         class="small"
         disabled={!expands}
-        onClick={() => void expandEntity(id, { type, incoming })}
+        onClick={async ({ currentTarget }) => {
+          await expandEntity(id, { type, incoming })
+          leaving(currentTarget, focusPanel)
+        }}
       >
         {mark}
         <span class="unseen"> {meaning}</span>

@@ -14,6 +14,7 @@ import {
   timeless,
   toggled,
 } from '../store.ts'
+import { focusFilters } from './focus.ts'
 import { KindMark } from './kind-mark.tsx'
 import { LineMark } from './line-mark.tsx'
 
@@ -40,9 +41,18 @@ export function FiltersPanel() {
   return (
     <div class="filters">
       <div class="filters-head">
-        <h2>{texts.filters}</h2>
+        <h2 id="filters-heading" tabIndex={-1}>
+          {texts.filters}
+        </h2>
         {inUse > 0 && (
-          <button type="button" class="small" onClick={() => setFilters(noFilters)}>
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              setFilters(noFilters)
+              focusFilters()
+            }}
+          >
             {texts.reset}
           </button>
         )}

@@ -1,3 +1,5 @@
+import { scene, viewName } from '../store.ts'
+
 // What is told may have to be asked for first; after this long the focus stays where it is.
 const patience = 5000
 
@@ -14,7 +16,20 @@ export function focusPanel(): void {
   focusWhenThere('panel-heading')
 }
 
-/** Moves the focus to the picture, once it is there. */
-export function focusPicture(): void {
-  focusWhenThere('picture')
+/** Moves the focus to what is on screen: the picture, once it is there, or else what stands in its place. */
+export function focusView(): void {
+  const picture = viewName.value === 'picture' && scene.value.shown.length > 0
+  focusWhenThere(picture ? 'picture' : 'content')
+}
+
+/** Moves the focus to the filters. */
+export function focusFilters(): void {
+  focusWhenThere('filters-heading')
+}
+
+/** Moves the focus on, if what was pressed has gone or can be pressed no more after what it did. */
+export function leaving(pressed: HTMLElement, next: () => void): void {
+  requestAnimationFrame(() => {
+    if (!pressed.isConnected || pressed.matches(':disabled')) next()
+  })
 }

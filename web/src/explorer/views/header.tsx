@@ -27,7 +27,7 @@ import {
 } from '../store.ts'
 import { copy, csvOf, download, fileName } from '../take.ts'
 import { Combobox } from './combobox.tsx'
-import { focusPanel, focusPicture } from './focus.ts'
+import { focusPanel, focusView, leaving } from './focus.ts'
 import { content, currentPicture } from './picture-view.tsx'
 
 export const searchFieldId = 'search'
@@ -54,7 +54,7 @@ export function Header() {
             if (chosen === undefined) return
             if (scene.value.shown.length === 0) await openWithNeighbours(chosen.id)
             else await open([chosen.id])
-            if (viewName.value === 'picture') focusPicture()
+            focusView()
           }}
         />
       </div>
@@ -114,28 +114,51 @@ export function Tools() {
   const texts = t.value
   return (
     <div class="tools">
-      <div class="views" role="group" aria-label={texts.views}>
-        {(['picture', 'table', 'text'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={viewName.value === name}
-            onClick={() => {
-              viewName.value = name
-            }}
-          >
-            {texts[name]}
-          </button>
-        ))}
-      </div>
+      {scene.value.shown.length > 0 && (
+        <div class="views" role="group" aria-label={texts.views}>
+          {(['picture', 'table', 'text'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={viewName.value === name}
+              onClick={() => {
+                viewName.value = name
+              }}
+            >
+              {texts[name]}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="changes">
-        <button type="button" disabled={!canUndo.value} onClick={undoLast}>
+        <button
+          type="button"
+          disabled={!canUndo.value}
+          onClick={(event) => {
+            undoLast()
+            leaving(event.currentTarget, focusView)
+          }}
+        >
           {texts.undo}
         </button>
-        <button type="button" disabled={!canRedo.value} onClick={redoLast}>
+        <button
+          type="button"
+          disabled={!canRedo.value}
+          onClick={(event) => {
+            redoLast()
+            leaving(event.currentTarget, focusView)
+          }}
+        >
           {texts.redo}
         </button>
-        <button type="button" disabled={scene.value.shown.length === 0} onClick={clearScene}>
+        <button
+          type="button"
+          disabled={scene.value.shown.length === 0}
+          onClick={() => {
+            clearScene()
+            focusView()
+          }}
+        >
           {texts.clear}
         </button>
       </div>

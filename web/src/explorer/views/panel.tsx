@@ -2,7 +2,7 @@ import { known, panelName, selection, t } from '../store.ts'
 import { ConflictsPanel } from './conflicts-panel.tsx'
 import { ConnectPanel } from './connect-panel.tsx'
 import { EntityPanel } from './entity-panel.tsx'
-import { focusPicture } from './focus.ts'
+import { focusView } from './focus.ts'
 import { LinkPanel, NotFound } from './link-panel.tsx'
 
 function Chosen() {
@@ -25,7 +25,7 @@ export function Panel() {
       class="panel"
       aria-label={t.value.claims}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) focusPicture()
+        if (event.key === 'Escape' && !event.defaultPrevented) focusView()
       }}
     >
       {panelName.value === 'connect' ? (

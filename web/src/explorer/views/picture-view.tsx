@@ -24,7 +24,7 @@ import {
   t,
 } from '../store.ts'
 import { EntityMenu } from './entity-menu.tsx'
-import { focusPanel, focusPicture } from './focus.ts'
+import { focusPanel, focusView } from './focus.ts'
 
 let picture: Picture | undefined
 
@@ -268,7 +268,7 @@ export function PictureView({ hidden }: { hidden: boolean }) {
           at={open.at}
           onClose={(back) => {
             menu.value = undefined
-            if (back) focusPicture()
+            if (back) focusView()
           }}
         />
       )}

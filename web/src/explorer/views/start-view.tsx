@@ -3,7 +3,7 @@ import type { Named } from '../model.ts'
 import { connect, openWithNeighbours, panelName, start, t } from '../store.ts'
 import { Waiting } from './claims.tsx'
 import { EntityButton } from './entity-button.tsx'
-import { focusPanel } from './focus.ts'
+import { focusPanel, focusView } from './focus.ts'
 
 // Good first questions, of what the graph has; one whose entities are gone is not offered.
 const pathQuestions = [
@@ -47,7 +47,7 @@ function Entrance({ entity }: { entity: Named }) {
     <span
       onClickCapture={(event) => {
         event.stopPropagation()
-        void openWithNeighbours(entity.id)
+        void openWithNeighbours(entity.id).then(focusView)
       }}
     >
       <EntityButton entity={entity} plain />
@@ -70,7 +70,13 @@ export function StartView() {
         <ul class="questions">
           {pathQuestions.map((question) => (
             <li key={question.to}>
-              <button type="button" onClick={() => void connect([question.from, question.to])}>
+              <button
+                type="button"
+                onClick={() => {
+                  void connect([question.from, question.to])
+                  focusPanel()
+                }}
+              >
                 {texts.questionPath(question.fromName, question.toName)}
               </button>
             </li>

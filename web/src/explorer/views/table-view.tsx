@@ -16,6 +16,7 @@ import {
 } from '../store.ts'
 import { EntityButton } from './entity-button.tsx'
 import { periodText } from './entity-panel.tsx'
+import { focusView, leaving } from './focus.ts'
 import { LineMark } from './line-mark.tsx'
 
 interface Column<Row> {
@@ -178,7 +179,14 @@ export function TableView({ hidden }: { hidden: boolean }) {
                   return more === 0 ? (
                     ''
                   ) : (
-                    <button type="button" class="small" onClick={() => void expandEntity(entity.id)}>
+                    <button
+                      type="button"
+                      class="small"
+                      onClick={async ({ currentTarget }) => {
+                        await expandEntity(entity.id)
+                        leaving(currentTarget, focusView)
+                      }}
+                    >
                       +{more}
                       <span class="unseen">
                         {' '}
