@@ -951,6 +951,34 @@ test('the schema map shows types, how they connect, and what leads to them', asy
   await visitor.leave()
 })
 
+test('the schema map goes back and forth between types, keeps the focus, and tells of a type that it has not', async () => {
+  const visitor = await visit(browser, `${site.address}/schema?lang=en#Nope`)
+  const { page } = visitor
+  const shown = (name: string) => page.locator('.detail h2', { hasText: name }).waitFor()
+  await page.getByText('The schema has no type called “Nope”.').waitFor()
+  await page.locator('.types').getByRole('button', { name: 'Strategy', exact: true }).click()
+  await shown('Strategy')
+  await page.locator('.detail').getByRole('button', { name: 'Organisation', exact: true }).first().focus()
+  await page.keyboard.press('Enter')
+  await shown('Organisation')
+  await page.waitForFunction(() => document.activeElement?.id === 'detail-heading')
+  expect(await page.locator('.detail .description').getAttribute('lang')).toBe('en')
+  await page.goBack()
+  await shown('Strategy')
+  await page.goForward()
+  await shown('Organisation')
+  await page.evaluate(() => {
+    window.location.hash = '#Claim'
+  })
+  await shown('Claim')
+  await page.getByRole('link', { name: 'Playground' }).click()
+  await page.getByRole('link', { name: 'Explore the graph' }).click({ timeout: 20_000 })
+  await page.getByRole('heading', { name: 'Where would you like to begin?' }).waitFor()
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+
 test('the playground opens with examples as tabs, answers, and leads to the explorer and the schema map', async () => {
   const visitor = await visit(browser, `${site.address}/graphql`)
   const { page } = visitor
@@ -965,7 +993,7 @@ test('the playground opens with examples as tabs, answers, and leads to the expl
     await page
       .locator('.playground-nav a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-  ).toEqual(['/', '/schema'])
+  ).toEqual(['/#lang=da', '/schema?lang=da'])
   await keep(page, 'playground-light-1280')
   expectNoFaults(visitor)
   await visitor.leave()

@@ -5,6 +5,7 @@ import type { Fetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createElement as h } from 'react'
 import { createRoot } from 'react-dom/client'
+import { browserLanguage } from '../explorer/address.ts'
 import { keepsNothing, kept } from '../kept.ts'
 import { type Example, examples } from './examples.ts'
 
@@ -29,11 +30,19 @@ const tabs = [...handedOver, ...examples]
 const keptTabs = kept.getItem('graphiql:tabState') !== null
 const opened = keptTabs ? handedOver[0] : tabs[0]
 
+// The explorer hands its language over.
+const given = address.get('lang')
+const lang = given === 'da' || given === 'en' ? given : browserLanguage(navigator.languages)
+const texts = {
+  da: { pages: 'Sider', explorer: 'Udforsk grafen', schema: 'Skemakort' },
+  en: { pages: 'Pages', explorer: 'Explore the graph', schema: 'Schema map' },
+}[lang]
+
 const header = h(
   'nav',
-  { className: 'playground-nav', 'aria-label': 'Sider' },
-  h('a', { href: '/' }, 'Udforsk grafen'),
-  h('a', { href: '/schema' }, 'Skemakort'),
+  { className: 'playground-nav', 'aria-label': texts.pages, lang },
+  h('a', { href: `/#lang=${lang}` }, texts.explorer),
+  h('a', { href: `/schema?lang=${lang}` }, texts.schema),
 )
 
 const root = document.getElementById('playground')

@@ -25,6 +25,7 @@ const texts = {
     loading: 'Henter skemaet …',
     failed: 'Skemaet kunne ikke hentes.',
     again: 'Prøv igen',
+    unknown: (name: string) => `Skemaet har ingen type, der hedder »${name}«. Vælg en på listen.`,
     other: 'English',
     kinds: {
       OBJECT: 'Typer',
@@ -51,6 +52,7 @@ const texts = {
     loading: 'Loading the schema …',
     failed: 'The schema could not be loaded.',
     again: 'Try again',
+    unknown: (name: string) => `The schema has no type called “${name}”. Choose one in the list.`,
     other: 'Dansk',
     kinds: {
       OBJECT: 'Types',
@@ -63,15 +65,32 @@ const texts = {
   },
 }
 
-const language = signal<Language>(browserLanguage(navigator.languages))
+// The explorer hands its language over.
+const given = new URLSearchParams(window.location.search).get('lang')
+const language = signal<Language>(
+  given === 'da' || given === 'en' ? given : browserLanguage(navigator.languages),
+)
 const types = signal<readonly SchemaType[] | undefined>(undefined)
 const failed = signal(false)
 // The address names the type, so that a link leads to it.
-const chosen = signal<string | undefined>(window.location.hash.slice(1) || undefined)
+const named = () => window.location.hash.slice(1) || undefined
+const chosen = signal<string | undefined>(named())
+window.addEventListener('popstate', () => {
+  chosen.value = named()
+})
 
-function choose(name: string | undefined): void {
+function choose(name: string): void {
+  if (name === chosen.value) return
   chosen.value = name
-  window.history.replaceState(null, '', name === undefined ? window.location.pathname : `#${name}`)
+  window.history.pushState(null, '', `#${name}`)
+}
+
+const detailHeading = 'detail-heading'
+
+/** What was pressed may go with what it tells: the focus goes on to the heading of what it leads to. */
+function chooseWithin(name: string): void {
+  choose(name)
+  requestAnimationFrame(() => document.getElementById(detailHeading)?.focus())
 }
 
 async function load(): Promise<void> {
@@ -87,7 +106,7 @@ const kindOrder = ['OBJECT', 'INTERFACE', 'ENUM', 'SCALAR', 'UNION', 'INPUT_OBJE
 
 function TypeLink({ name }: { name: string }) {
   return (
-    <button type="button" class="type-link" onClick={() => choose(name)}>
+    <button type="button" class="type-link" onClick={() => chooseWithin(name)}>
       {name}
     </button>
   )
@@ -166,8 +185,15 @@ function Detail({ type, all }: { type: SchemaType; all: readonly SchemaType[] })
   const incoming = connectionsOf(all).filter(({ to }) => to === type.name)
   return (
     <>
-      <h2>{type.name}</h2>
-      {type.description !== null && <p class="description">{type.description}</p>}
+      <h2 id={detailHeading} tabIndex={-1}>
+        {type.name}
+      </h2>
+      {/* The schema is written in English. */}
+      {type.description !== null && (
+        <p class="description" lang="en">
+          {type.description}
+        </p>
+      )}
       {type.interfaces.length > 0 && (
         <p>
           {t.implements}{' '}
@@ -192,7 +218,7 @@ function Detail({ type, all }: { type: SchemaType; all: readonly SchemaType[] })
                   </code>
                   {known.has(field.target) && field.target !== type.name && <TypeLink name={field.target} />}
                 </dt>
-                <dd>{field.description}</dd>
+                <dd lang="en">{field.description}</dd>
               </div>
             ))}
           </dl>
@@ -207,7 +233,7 @@ function Detail({ type, all }: { type: SchemaType; all: readonly SchemaType[] })
                 <dt>
                   <code>{value.name}</code>
                 </dt>
-                <dd>{value.description}</dd>
+                <dd lang="en">{value.description}</dd>
               </div>
             ))}
           </dl>
@@ -245,8 +271,8 @@ function Page() {
           <p class="hush">{t.lead}</p>
         </div>
         <nav aria-label={t.title}>
-          <a href="/">{t.explorer}</a>
-          <a href="/graphql">{t.playground}</a>
+          <a href={`/#lang=${language.value}`}>{t.explorer}</a>
+          <a href={`/graphql?lang=${language.value}`}>{t.playground}</a>
           <button
             type="button"
             class="small"
@@ -279,7 +305,11 @@ function Page() {
             <Drawing all={all} />
           </main>
           <aside class="detail" aria-label={type?.name ?? t.types} aria-live="polite">
-            {type !== undefined && <Detail type={type} all={all} />}
+            {type === undefined ? (
+              <p class="hush">{t.unknown(chosen.value ?? '')}</p>
+            ) : (
+              <Detail type={type} all={all} />
+            )}
           </aside>
         </div>
       )}
