@@ -1,4 +1,5 @@
-import type { State } from './address.ts'
+import type { LinkType } from '../generated/graphql.ts'
+import type { Language, State } from './address.ts'
 import type { View } from './filters.ts'
 
 export interface Question {
@@ -6,10 +7,28 @@ export interface Question {
   readonly variables: Record<string, unknown>
 }
 
+// The contract takes at most a hundred ids in one argument, and gives at most a hundred links at a time.
+const most = 100
+
+/** What a question leaves out of what is on screen, told in the question itself. */
+const notAsked = {
+  da: {
+    entities: (count: number) => `Kun de første ${most} af ${count} entiteter er med.`,
+    links: `Kun de første ${most} forbindelser er med.`,
+    filters: 'Filtre på kilder, år og antal kilder er ikke med: links kan ikke spørges om dem.',
+  },
+  en: {
+    entities: (count: number) => `Only the first ${most} of ${count} entities are asked for.`,
+    links: `Only the first ${most} links are asked for.`,
+    filters: 'Filters on sources, years and number of sources are left out: links takes none of them.',
+  },
+}
+
 /** What is on screen as a GraphQL operation that somebody may read, change and use. */
 export function questionOf(
-  state: Pick<State, 'connection' | 'selection' | 'language'>,
+  state: Pick<State, 'connection' | 'selection' | 'language' | 'filters'>,
   view: View,
+  allTypes: readonly LinkType[],
 ): Question {
   const lang = state.language === 'da' ? 'DA' : 'EN'
   const { connection, selection } = state
@@ -76,10 +95,20 @@ export function questionOf(
       variables: { id: selection.id, lang },
     }
   }
-  // The contract takes at most a hundred ids in one argument.
-  const ids = view.entities.slice(0, 100).map((entity) => entity.id)
+  const ids = view.entities.slice(0, most).map((entity) => entity.id)
+  const { filters } = state
+  const types =
+    filters.types.length === 0 ? undefined : allTypes.filter((type) => !filters.types.includes(type))
+  const leftOut = notAsked[state.language]
+  const remarks = [
+    ...(view.entities.length > most ? [leftOut.entities(view.entities.length)] : []),
+    ...(view.links.length > most ? [leftOut.links] : []),
+    ...(filters.sources.length > 0 || filters.years !== undefined || filters.minSources > 1
+      ? [leftOut.filters]
+      : []),
+  ].map((remark) => `# ${remark}\n`)
   return {
-    query: `query Udvalg($ids: [ID!]!, $lang: Language!) {
+    query: `${remarks.join('')}query Udvalg($ids: [ID!]!, ${types === undefined ? '' : '$types: [LinkType!], '}$lang: Language!) {
   nodes(ids: $ids) {
     ... on Entity {
       id
@@ -88,7 +117,7 @@ export function questionOf(
       summary(lang: $lang)
     }
   }
-  links(between: $ids, first: 100) {
+  links(between: $ids, ${types === undefined ? '' : 'types: $types, '}first: 100) {
     totalCount
     edges {
       node {
@@ -101,11 +130,11 @@ export function questionOf(
   }
 }
 `,
-    variables: { ids, lang },
+    variables: { ids, ...(types === undefined ? {} : { types }), lang },
   }
 }
 
-export function playgroundAddress({ query, variables }: Question): string {
-  const search = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })
+export function playgroundAddress({ query, variables }: Question, lang: Language): string {
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2), lang })
   return `/graphql?${search}`
 }

@@ -6,6 +6,9 @@ import { fontFamily, lineOf } from './style.ts'
 
 const radius = 13
 const margin = 70
+const footerLine = 14
+// As wide as the widest of ten-point letters are on average, so that no font runs over the edge.
+const footerLetter = 6
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -57,7 +60,10 @@ export function svgOf(
   const left = Math.min(0, ...xs) - margin
   const top = Math.min(0, ...ys) - margin
   const width = Math.max(0, ...xs) + margin - left
-  const height = Math.max(0, ...ys) + margin + 30 - top
+  // An address can be longer than the picture is wide.
+  const perLine = Math.max(20, Math.floor((width - 24) / footerLetter))
+  const footers = footer.match(new RegExp(`.{1,${perLine}}`, 'g')) ?? []
+  const height = Math.max(0, ...ys) + margin + 16 + footers.length * footerLine - top
   const between = new Map<string, number>()
   const edges = content.edges.flatMap((edge) => {
     const from = positions.get(edge.from)
@@ -110,7 +116,10 @@ export function svgOf(
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${palette.paper}"/>`,
     ...edges,
     ...nodes,
-    `<text x="${round(left + 12)}" y="${round(top + height - 10)}" font-size="10" fill="${palette.quiet}">${escaped(footer)}</text>`,
+    ...footers.map(
+      (text, index) =>
+        `<text x="${round(left + 12)}" y="${round(top + height - 10 - (footers.length - 1 - index) * footerLine)}" font-size="10" fill="${palette.quiet}">${escaped(text)}</text>`,
+    ),
     '</svg>',
     '',
   ].join('\n')

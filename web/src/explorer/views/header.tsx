@@ -9,7 +9,9 @@ import {
   clearScene,
   connection,
   currentAddress,
+  filters,
   language,
+  linkTypes,
   nameOf,
   open,
   openWithNeighbours,
@@ -175,8 +177,14 @@ function Take() {
     announce(texts.downloaded(name))
   }
   const question = questionOf(
-    { connection: connection.value, selection: selection.value, language: language.value },
+    {
+      connection: connection.value,
+      selection: selection.value,
+      language: language.value,
+      filters: filters.value,
+    },
     seen.value,
+    [...linkTypes.value.keys()],
   )
   return (
     <>
@@ -241,12 +249,12 @@ function Take() {
           {texts.print}
         </button>
         {!nothing && (
-          <a href={playgroundAddress(question)} target="_blank" rel="noreferrer">
+          <a href={playgroundAddress(question, language.value)} target="_blank" rel="noreferrer">
             {texts.openQuery}
           </a>
         )}
-        <a href="/graphql">{texts.playground}</a>
-        <a href="/schema">{texts.schemaMap}</a>
+        <a href={`/graphql?lang=${language.value}`}>{texts.playground}</a>
+        <a href={`/schema?lang=${language.value}`}>{texts.schemaMap}</a>
       </div>
     </>
   )
