@@ -178,9 +178,35 @@ test('search answers while typing, in both languages, with kind and alias, and s
   await page.getByRole('option', { name: /Digitaliseringspartnerskabet.*partnerskab.*også kaldet/ }).waitFor()
   await page.fill('#search', 'qqqqxxxx')
   await page.getByText('Ingen fund for »qqqqxxxx«').first().waitFor()
+  await page.fill('#search', 'digital')
+  await page.getByRole('option', { name: /^12 af \d{2,} fund/ }).waitFor()
+  expect(await announced(page)).toMatch(/^12 af \d{2,} fund/)
   await page.getByRole('button', { name: 'English' }).click()
   await page.fill('#search', 'nemid')
   await page.getByRole('option', { name: /^NemID\s*solution/ }).waitFor()
+  expectNoFaults(visitor)
+  await visitor.leave()
+})
+
+test('a search that the server refuses is told in the field', async () => {
+  const visitor = await visit(browser, site.address)
+  const { page } = visitor
+  await page.locator('.questions').waitFor()
+  await page.route('**/graphql', (route) =>
+    route.fulfill({
+      json: { errors: [{ message: 'Too many at once', extensions: { code: 'OVERLOADED' } }] },
+    }),
+  )
+  await page.fill('#search', 'nemid')
+  await page.getByRole('option', { name: 'Det gik ikke. Prøv igen.' }).waitFor()
+  expect(await announced(page)).toBe('Det gik ikke. Prøv igen.')
+  await page.unroute('**/graphql')
+  await page.fill('#search', 'mitid')
+  await page
+    .getByRole('option', { name: /^MitID/ })
+    .first()
+    .waitFor()
+  expect(await page.getByText('Det gik ikke.').count()).toBe(0)
   expectNoFaults(visitor)
   await visitor.leave()
 })
@@ -868,8 +894,16 @@ test('print has the picture and the table, and no tools', async () => {
   const visitor = await visit(browser, site.address)
   const { page } = visitor
   await openNemid(page)
+  const ink = () =>
+    page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the handle is cytoscape's own and has no type
+      return (document.getElementById('picture') as any)._cyreg.cy.nodes().first().style('color')
+    })
+  await page.getByLabel('Farver').selectOption('dark')
+  await expect.poll(ink).toBe('rgb(232,230,223)')
   await page.emulateMedia({ media: 'print' })
   await page.locator('.table-view table').first().waitFor()
+  await expect.poll(ink).toBe('rgb(29,39,51)')
   expect(await page.locator('#picture').isVisible()).toBe(true)
   expect(await page.locator('.header-tools').isVisible()).toBe(false)
   expect(await page.locator('.side').isVisible()).toBe(false)
@@ -977,7 +1011,6 @@ test('the schema map goes back and forth between types, keeps the focus, and tel
   expectNoFaults(visitor)
   await visitor.leave()
 })
-
 
 test('the playground opens with examples as tabs, answers, and leads to the explorer and the schema map', async () => {
   const visitor = await visit(browser, `${site.address}/graphql`)

@@ -7,12 +7,12 @@ const da = {
   title: 'Danmarks digitaliseringsgraf',
   tagline: 'Hvad hænger sammen med hvad – og hvem siger det?',
   skip: 'Spring til indholdet',
-  n: (count: number) => number.da.format(count),
   search: 'Søg',
   searchIn: 'Søg efter en strategi, løsning, organisation, person …',
   searchShort: 'Søg i grafen',
-  searching: 'Søger …',
-  hits: (count: number) => (count === 1 ? '1 fund' : `${count} fund`),
+  hits: (count: number, total: number) =>
+    count < total ? `${count} af ${total} fund` : count === 1 ? '1 fund' : `${count} fund`,
+  moreHits: 'Skriv mere for at indsnævre.',
   noHits: (text: string) => `Ingen fund for »${text}«. Prøv et andet ord eller en del af det.`,
   matchedAlias: (text: string) => `også kaldet ${text}`,
   matchedSummary: 'i beskrivelsen',
@@ -24,7 +24,6 @@ const da = {
     `${number.da.format(entities)} entiteter, ${number.da.format(links)} forbindelser, ${sources} kilder`,
   questions: 'Tre spørgsmål',
   questionPath: (a: string, b: string) => `Hvordan hænger ${a} sammen med ${b} – og hvem siger det?`,
-  questionMembers: (name: string) => `Hvem er med i ${name}?`,
   questionConflicts: (count: number) =>
     count === 1 ? 'Hvad er kilderne uenige om? (1 sag)' : `Hvad er kilderne uenige om? (${count} sager)`,
   strategies: 'Strategier',
@@ -88,7 +87,6 @@ const da = {
   neighbourAt: (at: number, of: number, sentence: string) => `Nabo ${at} af ${of}: ${sentence}`,
   noNeighbours: 'Ingen naboer vises. Tryk Enter for at udvide.',
   // Entity
-  kindOf: (kind: string) => kind,
   alsoCalled: 'Også kaldet',
   homePage: 'Hjemmeside',
   expand: 'Udvid',
@@ -106,11 +104,11 @@ const da = {
   pin: 'Fastgør',
   unpin: 'Frigør',
   read: 'Læs udsagn',
+  readBelow: (name: string) => `${name}: hvad kilderne siger ↓`,
   findPath: 'Find vej herfra …',
   neighbourCount: (shown: number, total: number) => `${shown} af ${total} forbindelser vises`,
   byType: 'Forbindelser efter type',
   shownOf: (shown: number, total: number) => `${shown} af ${total}`,
-  expandType: (phrase: string) => `Vis dem, der ${phrase}`,
   linksHere: 'Forbindelser på skærmen',
   claims: 'Hvad kilderne siger',
   claimCount: (count: number) => (count === 1 ? '1 udsagn' : `${count} udsagn`),
@@ -119,7 +117,8 @@ const da = {
   added: (count: number, name: string, left: number) =>
     `${count === 1 ? '1 nabo' : `${count} naboer`} til ${name} er vist${left > 0 ? `, ${left} mangler endnu` : ', det er alle'}`,
   nothingToAdd: (name: string) => `${name} har ikke flere naboer at vise`,
-  collapsed: (count: number, name: string) => `${count} naboer til ${name} er foldet sammen`,
+  collapsed: (count: number, name: string) =>
+    `${count === 1 ? '1 nabo' : `${count} naboer`} til ${name} er foldet sammen`,
   hidden: (name: string) => `${name} er skjult`,
   pinned: (name: string) => `${name} er fastgjort`,
   unpinned: (name: string) => `${name} er frigjort`,
@@ -128,7 +127,6 @@ const da = {
     `${name}, ${kind}. ${shown} af ${total} forbindelser vises`,
   tooMany: (count: number) =>
     `Der er ${count} entiteter på skærmen, og mere end 500 kan ingen overskue. Filtrér eller skjul noget, før du viser flere.`,
-  notFound: 'Noget i adressen findes ikke i grafen og er udeladt.',
   notFoundNamed: (ids: string) => `Findes ikke i grafen: ${ids}`,
   // Link
   linkHeading: 'Forbindelse',
@@ -137,7 +135,6 @@ const da = {
   period: 'Periode',
   sourceCount: (count: number) => (count === 1 ? '1 kilde' : `${count} kilder`),
   // Claims
-  paragraph: 'Sted',
   saidBy: 'Udtalt af',
   inferred: 'dato udledt',
   undatedSource: 'uden dato',
@@ -159,7 +156,6 @@ const da = {
   findPaths: 'Find veje',
   findCommon: 'Hvad har de til fælles?',
   chooseTwo: 'Vælg to, der er forskellige.',
-  pathCount: (count: number) => (count === 1 ? '1 vej' : `${count} veje`),
   pathsFound: (count: number, exhausted: boolean) =>
     `${count === 1 ? '1 vej' : `${count} veje`}${exhausted ? ', der er ikke flere' : ', de korteste først'}`,
   pathHeading: (index: number, length: number) => `Vej ${index}: ${length === 1 ? '1 led' : `${length} led`}`,
@@ -171,6 +167,7 @@ const da = {
     `Vejen fra ${from} til ${to} er vist, ${length === 1 ? '1 led' : `${length} led`}`,
   leavePath: 'Slip vejen',
   commonFound: (count: number) => (count === 1 ? 'Én ting til fælles' : `${count} ting til fælles`),
+  commonTruncated: 'De har mere til fælles, end der vises.',
   noCommon: 'De har intet til fælles, der er forbundet direkte med dem alle.',
   // Conflicts
   conflicts: 'Uenigheder',
@@ -209,7 +206,6 @@ const da = {
   phrase: 'Forbindelse',
   object: 'Til',
   status: 'Status',
-  sortBy: (column: string) => `Sortér efter ${column}`,
   emptyTable: 'Intet på skærmen endnu. Søg, eller begynd med et af spørgsmålene.',
   noLinksOf: 'Ingen forbindelser på skærmen.',
   // State of the server
@@ -221,7 +217,6 @@ const da = {
   failed: 'Det gik ikke.',
   tryAgain: 'Prøv igen',
   close: 'Luk',
-  menu: 'Handlinger',
   menuFor: (name: string) => `Handlinger for ${name}`,
   kindNames: {
     STRATEGY: ['strategi', 'strategier'],
@@ -270,12 +265,12 @@ const en: Texts = {
   title: 'Denmark’s Digitalisation Graph',
   tagline: 'What is connected to what – and who says so?',
   skip: 'Skip to content',
-  n: (count) => number.en.format(count),
   search: 'Search',
   searchIn: 'Search for a strategy, solution, organisation, person …',
   searchShort: 'Search the graph',
-  searching: 'Searching …',
-  hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
+  hits: (count, total) =>
+    count < total ? `${count} of ${total} hits` : count === 1 ? '1 hit' : `${count} hits`,
+  moreHits: 'Write more to narrow it down.',
   noHits: (text) => `Nothing found for “${text}”. Try another word or a part of it.`,
   matchedAlias: (text) => `also called ${text}`,
   matchedSummary: 'in the description',
@@ -286,7 +281,6 @@ const en: Texts = {
     `${number.en.format(entities)} entities, ${number.en.format(links)} links, ${sources} sources`,
   questions: 'Three questions',
   questionPath: (a, b) => `How is ${a} connected to ${b} – and who says so?`,
-  questionMembers: (name) => `Who takes part in ${name}?`,
   questionConflicts: (count) =>
     count === 1
       ? 'What do the sources disagree on? (1 case)'
@@ -349,7 +343,6 @@ const en: Texts = {
   filteredAway: 'The filters hide everything. Change or reset them.',
   neighbourAt: (at, of, sentence) => `Neighbour ${at} of ${of}: ${sentence}`,
   noNeighbours: 'No neighbours on screen. Press Enter to expand.',
-  kindOf: (kind) => kind,
   alsoCalled: 'Also called',
   homePage: 'Home page',
   expand: 'Expand',
@@ -367,11 +360,11 @@ const en: Texts = {
   pin: 'Pin',
   unpin: 'Unpin',
   read: 'Read claims',
+  readBelow: (name) => `${name}: what the sources say ↓`,
   findPath: 'Find a path from here …',
   neighbourCount: (shown, total) => `${shown} of ${total} links on screen`,
   byType: 'Links by type',
   shownOf: (shown, total) => `${shown} of ${total}`,
-  expandType: (phrase) => `Show those: ${phrase}`,
   linksHere: 'Links on screen',
   claims: 'What the sources say',
   claimCount: (count) => (count === 1 ? '1 claim' : `${count} claims`),
@@ -380,7 +373,7 @@ const en: Texts = {
   added: (count, name, left) =>
     `${count === 1 ? '1 neighbour' : `${count} neighbours`} of ${name} added${left > 0 ? `, ${left} left` : ', that is all'}`,
   nothingToAdd: (name) => `${name} has no more neighbours to show`,
-  collapsed: (count, name) => `${count} neighbours of ${name} collapsed`,
+  collapsed: (count, name) => `${count === 1 ? '1 neighbour' : `${count} neighbours`} of ${name} collapsed`,
   hidden: (name) => `${name} is hidden`,
   pinned: (name) => `${name} is pinned`,
   unpinned: (name) => `${name} is unpinned`,
@@ -388,14 +381,12 @@ const en: Texts = {
   selected: (name, kind, shown, total) => `${name}, ${kind}. ${shown} of ${total} links on screen`,
   tooMany: (count) =>
     `There are ${count} entities on screen, and nobody can take in more than 500. Filter or hide some before you show more.`,
-  notFound: 'Something in the address is not in the graph and has been left out.',
   notFoundNamed: (ids) => `Not in the graph: ${ids}`,
   linkHeading: 'Link',
   role: 'Role',
   onBehalfOf: 'On behalf of',
   period: 'Period',
   sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
-  paragraph: 'Place',
   saidBy: 'Said by',
   inferred: 'date inferred',
   undatedSource: 'undated',
@@ -416,7 +407,6 @@ const en: Texts = {
   findPaths: 'Find paths',
   findCommon: 'What do they have in common?',
   chooseTwo: 'Choose two that differ.',
-  pathCount: (count) => (count === 1 ? '1 path' : `${count} paths`),
   pathsFound: (count, exhausted) =>
     `${count === 1 ? '1 path' : `${count} paths`}${exhausted ? ', there are no more' : ', the shortest first'}`,
   pathHeading: (index, length) => `Path ${index}: ${length === 1 ? '1 step' : `${length} steps`}`,
@@ -429,6 +419,7 @@ const en: Texts = {
     `The path from ${from} to ${to} is on screen, ${length === 1 ? '1 step' : `${length} steps`}`,
   leavePath: 'Let go of the path',
   commonFound: (count) => (count === 1 ? 'One thing in common' : `${count} things in common`),
+  commonTruncated: 'They have more in common than is shown.',
   noCommon: 'They have nothing in common that all of them link to.',
   conflicts: 'Disagreements',
   conflictsHeading: 'Where the sources disagree',
@@ -464,7 +455,6 @@ const en: Texts = {
   phrase: 'Link',
   object: 'To',
   status: 'Status',
-  sortBy: (column) => `Sort by ${column}`,
   emptyTable: 'Nothing on screen yet. Search, or begin with one of the questions.',
   noLinksOf: 'No links on screen.',
   loading: 'Loading …',
@@ -475,7 +465,6 @@ const en: Texts = {
   failed: 'That did not work.',
   tryAgain: 'Try again',
   close: 'Close',
-  menu: 'Actions',
   menuFor: (name) => `Actions for ${name}`,
   kindNames: {
     STRATEGY: ['strategy', 'strategies'],

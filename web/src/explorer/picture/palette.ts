@@ -16,6 +16,8 @@ export interface Palette {
 export function readPalette(): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
+  // Else every colour is read as the one that text is forced to.
+  probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   const read = (name: string) => {
     probe.style.color = `var(--${name})`

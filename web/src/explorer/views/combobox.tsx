@@ -29,6 +29,8 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   const id = useId()
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [asked, setAsked] = useState('')
+  const [total, setTotal] = useState(0)
+  const [failed, setFailed] = useState(false)
   const [busy, setBusy] = useState(false)
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; abort: AbortController } | undefined>(
     undefined,
@@ -44,6 +46,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
       clearTimeout(pending.current.timer)
       pending.current.abort.abort()
     }
+    setFailed(false)
     const trimmed = text.trim().slice(0, 200)
     if (trimmed === '') {
       pending.current = undefined
@@ -57,6 +60,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
       try {
         const { search: found } = await ask(SearchDocument, { text: trimmed }, abort.signal)
         setHits(found.edges)
+        setTotal(found.totalCount)
         setAsked(trimmed)
         setBusy(false)
         pending.current = undefined
@@ -66,12 +70,20 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
           take.current(best)
           return
         }
-        announce(found.edges.length === 0 ? t.value.noHits(trimmed) : t.value.hits(found.edges.length))
+        announce(
+          found.edges.length === 0
+            ? t.value.noHits(trimmed)
+            : t.value.hits(found.edges.length, found.totalCount),
+        )
       } catch {
-        // A newer question has taken over, or the answer was an error: the field stays as it is.
+        // A newer question has taken over.
         if (abort.signal.aborted) return
         pending.current = undefined
         setBusy(false)
+        setHits([])
+        setAsked('')
+        setFailed(true)
+        announce(`${t.value.failed} ${t.value.tryAgain}.`)
       }
     }, pause)
     pending.current = { timer, abort }
@@ -136,7 +148,7 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
   }, [outside])
 
   const nothing = asked !== '' && hits.length === 0
-  const open = api.open && (hits.length > 0 || nothing)
+  const open = api.open && (hits.length > 0 || nothing || failed)
   return (
     <div
       {...api.getRootProps()}
@@ -175,6 +187,16 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
               </span>
             </li>
           ))}
+          {hits.length > 0 && hits.length < total && (
+            <li class="combobox-nothing" role="option" aria-selected="false" aria-disabled="true">
+              {texts.hits(hits.length, total)}. {texts.moreHits}
+            </li>
+          )}
+          {failed && (
+            <li class="combobox-nothing" role="option" aria-selected="false" aria-disabled="true">
+              {texts.failed} {texts.tryAgain}.
+            </li>
+          )}
           {nothing && (
             <li class="combobox-nothing" role="option" aria-selected="false" aria-disabled="true">
               {texts.noHits(asked)}

@@ -211,6 +211,7 @@ function EntityClaims({ id }: { id: string }) {
       {after !== null && (
         <button
           type="button"
+          class="more-claims"
           onClick={async () => {
             const { entity } = await ask(EntityClaimsDocument, { id, lang, after })
             if (entity == null) return

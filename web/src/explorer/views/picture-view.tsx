@@ -13,6 +13,7 @@ import {
   language,
   linkTypes,
   nameOf,
+  panelName,
   phraseOf,
   pinEntity,
   scene,
@@ -175,6 +176,13 @@ function openMenu(id: string): void {
   menu.value = { id, at }
 }
 
+function chosenName(): string | undefined {
+  const chosen = selection.value
+  if (chosen?.what === 'link') return t.value.linkHeading
+  const entity = known.value.entities.get(chosen?.id ?? '')
+  return entity === undefined ? undefined : nameOf(entity)
+}
+
 export function PictureView({ hidden }: { hidden: boolean }) {
   const texts = t.value
   const container = useRef<HTMLDivElement>(null)
@@ -222,9 +230,12 @@ export function PictureView({ hidden }: { hidden: boolean }) {
     ]
     const resized = new ResizeObserver(() => created.resize())
     resized.observe(element)
-    const dark = window.matchMedia('(prefers-color-scheme: dark)')
+    // Paper is light whatever the screen is.
+    const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) =>
+      window.matchMedia(query),
+    )
     const restyle = () => created.restyle()
-    dark.addEventListener('change', restyle)
+    for (const medium of media) medium.addEventListener('change', restyle)
     const scheme = new MutationObserver(restyle)
     scheme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] })
     // Names are measured for the layout: the letters must be there first.
@@ -233,7 +244,7 @@ export function PictureView({ hidden }: { hidden: boolean }) {
       for (const stop of stops) stop()
       resized.disconnect()
       scheme.disconnect()
-      dark.removeEventListener('change', restyle)
+      for (const medium of media) medium.removeEventListener('change', restyle)
       created.destroy()
       picture = undefined
     }
@@ -241,6 +252,7 @@ export function PictureView({ hidden }: { hidden: boolean }) {
 
   const { entities, links } = seen.value
   const open = menu.value
+  const chosen = chosenName()
   const opened = open === undefined ? undefined : known.value.entities.get(open.id)
   return (
     <section class="view picture-view" hidden={hidden} aria-label={texts.picture}>
@@ -261,6 +273,11 @@ export function PictureView({ hidden }: { hidden: boolean }) {
       </p>
       {entities.length === 0 && scene.value.shown.length > 0 && (
         <p class="empty over">{texts.filteredAway}</p>
+      )}
+      {chosen !== undefined && panelName.value === 'evidence' && (
+        <button type="button" class="small read-below" onClick={focusPanel}>
+          {texts.readBelow(chosen)}
+        </button>
       )}
       {open !== undefined && opened !== undefined && (
         <EntityMenu
