@@ -1787,7 +1787,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { id: string, kind: EntityKind, name: string, nameEn: string }
        }> } };
 
-export type SourcePartsFragment = { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> };
+export type SourcePartsFragment = { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> };
 
 export type ClaimPartsFragment = { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
     | { id: string, name: string }
@@ -1834,7 +1834,7 @@ export type ClaimPartsFragment = { id: string, property: string, text: string, m
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-   | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> };
+   | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
@@ -1889,7 +1889,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1935,7 +1935,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1981,7 +1981,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2027,7 +2027,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2073,7 +2073,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2119,7 +2119,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2165,7 +2165,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2211,7 +2211,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2257,7 +2257,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2303,7 +2303,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2349,7 +2349,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2395,7 +2395,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2441,7 +2441,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2487,7 +2487,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
    | null };
 
 export type LinkClaimsQueryVariables = Exact<{
@@ -2542,7 +2542,7 @@ export type LinkClaimsQuery = { node:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> } }> }, from:
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> }, from:
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
@@ -2598,7 +2598,7 @@ export type PathsQuery = { paths: { exhausted: boolean, paths: Array<{ length: n
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
-      >, links: Array<{ id: string, type: LinkType, role: string | null, status: LinkStatus, sourceCount: number, roleEn: string | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, text: string, locator: string, modality: Modality, source: { id: string, title: string } } }> }, from:
+      >, links: Array<{ id: string, type: LinkType, role: string | null, status: LinkStatus, sourceCount: number, roleEn: string | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, text: string, locator: string, modality: Modality, source: { id: string, title: string, language: string } } }> }, from:
           | { id: string, kind: EntityKind, name: string, nameEn: string }
           | { id: string, kind: EntityKind, name: string, nameEn: string }
           | { id: string, kind: EntityKind, name: string, nameEn: string }
@@ -2747,7 +2747,7 @@ export type ConflictsQuery = { conflicts: { totalCount: number, edges: Array<{ n
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, source: { id: string, title: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, publishedOn: string | null } }> }> } }> } };
+           | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2927,6 +2927,7 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on Source {
   id
   title
+  language
   publishedOn
   publishedOnInferred(lang: $lang)
   url
@@ -2980,6 +2981,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     source {
       id
       title
+      language
       publishedOn
     }
   }
@@ -2987,6 +2989,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on Source {
   id
   title
+  language
   publishedOn
   publishedOnInferred(lang: $lang)
   url
@@ -3271,6 +3274,7 @@ export const EntityClaimsDocument = new TypedDocumentString(`
     fragment SourceParts on Source {
   id
   title
+  language
   publishedOn
   publishedOnInferred(lang: $lang)
   url
@@ -3322,6 +3326,7 @@ fragment ClaimParts on Claim {
     source {
       id
       title
+      language
       publishedOn
     }
   }
@@ -3385,6 +3390,7 @@ fragment LinkParts on Link {
 fragment SourceParts on Source {
   id
   title
+  language
   publishedOn
   publishedOnInferred(lang: $lang)
   url
@@ -3436,6 +3442,7 @@ fragment ClaimParts on Claim {
     source {
       id
       title
+      language
       publishedOn
     }
   }
@@ -3464,6 +3471,7 @@ export const PathsDocument = new TypedDocumentString(`
               source {
                 id
                 title
+                language
               }
             }
           }
@@ -3579,6 +3587,7 @@ export const ConflictsDocument = new TypedDocumentString(`
 fragment SourceParts on Source {
   id
   title
+  language
   publishedOn
   publishedOnInferred(lang: $lang)
   url
@@ -3630,6 +3639,7 @@ fragment ClaimParts on Claim {
     source {
       id
       title
+      language
       publishedOn
     }
   }

@@ -18,14 +18,18 @@ function RankLine({ rank, reason }: { rank: Rank; reason: string | null }) {
 }
 
 interface Sourced {
-  readonly source: { readonly title: string; readonly publishedOn: string | null }
+  readonly source: {
+    readonly title: string
+    readonly language: string
+    readonly publishedOn: string | null
+  }
   readonly locator: string
 }
 
 function SourceLine({ source, locator, inferred }: Sourced & { inferred?: string | null }) {
   return (
     <p class="source-line">
-      <cite>{source.title}</cite>
+      <cite lang={source.language}>{source.title}</cite>
       <span>
         {source.publishedOn ?? t.value.undatedSource}
         {inferred != null && (

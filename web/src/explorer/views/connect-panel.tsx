@@ -176,7 +176,8 @@ function Steps({ path, detailed }: { path: Path; detailed: boolean }) {
                     <span class="claim-text">{edge.node.text}</span>{' '}
                     <span class="hush">
                       {edge.node.modality !== 'STATED' && `${t.value.modalityNames[edge.node.modality]}. `}
-                      <cite>{edge.node.source.title}</cite>, {edge.node.locator}
+                      <cite lang={edge.node.source.language}>{edge.node.source.title}</cite>,{' '}
+                      {edge.node.locator}
                     </span>
                   </li>
                 ))}
@@ -200,6 +201,7 @@ function Common() {
   return (
     <section>
       <h3>{texts.commonFound(shared.length)}</h3>
+      {found.truncated && <p class="hush">{texts.commonTruncated}</p>}
       {shared.map((entity) => (
         <article key={entity.id} class="path-card">
           <h4>

@@ -36,8 +36,9 @@ export function LinkPanel({ id }: { id: string }) {
   return (
     <>
       <p class="eyebrow">
-        <LineMark status={link.status} /> {texts.linkHeading} · {texts.statusNames[link.status]} ·{' '}
-        {texts.sourceCount(link.sourceCount)}
+        <LineMark status={link.status} /> {texts.linkHeading}
+        {/* The sentence tells every other status itself. */}
+        {link.status === 'STATED' && ` · ${texts.statusNames.STATED}`} · {texts.sourceCount(link.sourceCount)}
       </p>
       <h2 id="panel-heading" tabIndex={-1} class="sentence">
         {parts.sentence}
