@@ -252,6 +252,9 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
     },
     restyle(): void {
       cy.style(pictureStyle(readPalette()))
+      // At once: paper does not wait for the next frame. The declarations do not know the renderer.
+      const { renderer } = cy as unknown as { renderer: () => { render: () => void } }
+      renderer.call(cy).render()
     },
     fit: () => bringIntoView(true),
     zoomBy(factor: number): void {
