@@ -3,11 +3,11 @@ import { scene, viewName } from '../store.ts'
 // What is told may have to be asked for first; after this long the focus stays where it is.
 const patience = 5000
 
-function focusWhenThere(id: string, since = performance.now()): void {
+function focusWhenThere(id: string, options: FocusOptions = {}, since = performance.now()): void {
   requestAnimationFrame(() => {
     const element = document.getElementById(id)
-    if (element !== null) element.focus()
-    else if (performance.now() - since < patience) focusWhenThere(id, since)
+    if (element !== null) element.focus(options)
+    else if (performance.now() - since < patience) focusWhenThere(id, options, since)
   })
 }
 
@@ -18,8 +18,11 @@ export function focusPanel(): void {
 
 /** Moves the focus to what is on screen: the picture, once it is there, or else what stands in its place. */
 export function focusView(): void {
-  const picture = viewName.value === 'picture' && scene.value.shown.length > 0
-  focusWhenThere(picture ? 'picture' : 'content')
+  if (scene.value.shown.length === 0) {
+    // The page to begin from is read from its top, where the search is.
+    window.scrollTo(0, 0)
+    focusWhenThere('content', { preventScroll: true })
+  } else focusWhenThere(viewName.value === 'picture' ? 'picture' : 'content')
 }
 
 /** Moves the focus to the filters. */
