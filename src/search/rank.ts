@@ -84,6 +84,8 @@ interface Text {
   readonly weight: number
   readonly text: string
   readonly words: readonly string[]
+  /** The same without æ, ø and å. */
+  readonly bare: readonly string[]
   readonly all: string
   /** The same as one word. */
   readonly joined: string
@@ -106,7 +108,9 @@ function textsOf(candidate: Candidate): readonly Text[] {
   const texts = weighed.flatMap(([matched, weight, text]) => {
     if (!text) return []
     const words = storedWordsOf(text)
-    return [{ matched, weight, text, words, all: words.join(' '), joined: words.join('') }]
+    return [
+      { matched, weight, text, words, bare: words.map(bareOf), all: words.join(' '), joined: words.join('') },
+    ]
   })
   knownTexts.set(candidate, texts)
   return texts
@@ -145,7 +149,7 @@ function wordFitness(sought: Sought, text: Text): number {
       const other = text.words[index] as string
       let likeness = compared.get(other)
       if (likeness === undefined) {
-        likeness = alike(word, other)
+        likeness = alike(word, other, text.bare[index] as string)
         compared.set(other, likeness)
       }
       if (likeness > best) [best, place] = [likeness, index]
@@ -170,8 +174,7 @@ function joinedFitness({ parts, joined }: Sought, text: Text): number {
 }
 
 /** How like a sought word is to a word of a text, from 0 to 1. */
-export function alike(sought: string, word: string): number {
-  const bare = bareOf(word)
+export function alike(sought: string, word: string, bare = bareOf(word)): number {
   const likeness = alikeAsSpelt(sought, word)
   // To forgive a wrong letter as well would take “kort” for “ført”.
   return (
@@ -216,6 +219,7 @@ function errors(sought: string, word: string, most: number): number {
   // Most words differ in far more, which is told quicker without swaps; each of these is two changes at most.
   const changes = distance(sought, word)
   if (changes <= 1 || changes > 2 * most) return changes
+  if (changes === 2) return isOneSwap(sought, word) ? 1 : 2
   let before: number[] = []
   let last = Array.from({ length: word.length + 1 }, (_none, column) => column)
   for (let row = 1; row <= sought.length; row++) {
@@ -235,6 +239,17 @@ function errors(sought: string, word: string, most: number): number {
     last = next
   }
   return last[word.length] as number
+}
+
+function isOneSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let place = 0
+  while (one[place] === other[place]) place++
+  return (
+    one[place] === other[place + 1] &&
+    one[place + 1] === other[place] &&
+    one.slice(place + 2) === other.slice(place + 2)
+  )
 }
 
 function round(score: number): number {

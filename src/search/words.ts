@@ -23,19 +23,12 @@ export function storedWordsOf(text: string): string[] {
   })
 }
 
-const bares = new Map<string, string>()
-
 /**
  * The word as those write it who have no æ, ø and å at hand and leave the marks out: soren for Sørensen, arti for årti (the
  * folding of Lucene's ScandinavianFoldingFilter); the word itself where it holds none of them.
  */
 export function bareOf(word: string): string {
-  const known = bares.get(word)
-  if (known !== undefined) return known
-  if (bares.size >= mostKept) bares.clear()
-  const bare = word.replace(/aa|ae|oe/g, (letters) => letters.charAt(0))
-  bares.set(word, bare)
-  return bare
+  return word.replace(/aa|ae|oe/g, (letters) => letters.charAt(0))
 }
 
 const stems = new Map<string, string>()
@@ -53,12 +46,11 @@ export function stemOf(word: string): string {
 
 /**
  * The pieces by which an index finds a word from its beginning, from a part of it, or with a letter wrong: its first
- * one and two letters and its last two, marked with a 0, and all its runs of three letters.
+ * one and two letters, marked with a 0, and all its runs of three letters; of a short one also both its ends.
  */
 function piecesOf(word: string): string[] {
   const pieces = [`0${word.slice(0, 1)}`, `0${word.slice(0, 2)}`, ...runsOf(word)]
-  if (word.length > 2) pieces.push(endOf(word))
-  return pieces
+  return word.length > 2 && word.length <= longestShort ? [...pieces, ...endsOf(word, word.length)] : pieces
 }
 
 function runsOf(word: string): string[] {
@@ -67,8 +59,12 @@ function runsOf(word: string): string[] {
   return runs
 }
 
-function endOf(word: string): string {
-  return `${word.slice(-2)}0`
+/** A word of five letters has six with one too many. */
+const longestShort = 6
+
+/** The first two letters and the last two, each with how long the word is, or few words would not have them. */
+function endsOf(word: string, length: number): string[] {
+  return [`0${length}${word.slice(0, 2)}`, `${word.slice(-2)}${length}0`]
 }
 
 /** What an engine indexes of an entity: the pieces of all words of its texts. */
@@ -90,7 +86,9 @@ function forgivingPiecesOf(word: string): string[] {
   const { length } = word
   const pieces: string[] = []
   // Of so few letters a wrong one may be in every run, but not both in the first two and in the last two.
-  if (length === 4 || length === 5) pieces.push(`0${word.slice(0, 2)}`, endOf(word))
+  if (length === 4 || length === 5) {
+    for (const meant of [length - 1, length, length + 1]) pieces.push(...endsOf(word, meant))
+  }
   // Of these two swapped in the middle may be; longer ones have a run beside any two.
   if (length === 4 || length === 6) pieces.push(...runsOf(swapped(word, length / 2)))
   return pieces
