@@ -68,7 +68,7 @@ export const linkEdgeShape = storedIn('link', [], {
 })
 
 /** Whether the link points out of the entity; one that reads the same both ways points out of both its ends. */
-export function isOut(link: string, entity: string): string {
+function isOut(link: string, entity: string): string {
   return `(startNode(${link}) = ${entity} OR type(${link}) IN ${symmetric})`
 }
 

@@ -2216,7 +2216,7 @@ export type PersonEdge = {
 /** A subject area or theme of public policy. Danish: politikområde. */
 export type PolicyArea = Entity & Node & {
   readonly __typename?: 'PolicyArea';
-  /** What takes it up (behandles af). */
+  /** What takes it up (beskæftiger sig med det). */
   readonly addressedBy: EntityConnection;
   /** Other names and abbreviations (andre navne), in Danish order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
