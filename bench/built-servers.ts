@@ -8,7 +8,7 @@ import { bundle } from '../bin/bundle.mjs'
 import type { ServerSettings } from './servers/serving.ts'
 import { temporaryFolder } from './temporary.ts'
 
-const modules = ['ours', 'peer', 'raw', 'memory', 'filler'] as const
+const modules = ['ours', 'peer', 'raw', 'memory', 'filler', 'plain-filler'] as const
 export type ServerModule = (typeof modules)[number]
 
 export interface ForkedServer {

@@ -155,12 +155,13 @@ async function ownNeo4j(
   return { uri, user, password, database }
 }
 
-/** Fills a Neo4j that holds nothing of ours. */
+/** Fills a Neo4j that holds nothing of ours, as an import does; or as a plain load would. */
 export async function fill(
   settings: ServerSettings,
   onProgress: (progress: FillProgress) => void,
+  by: 'filler' | 'plain-filler' = 'filler',
 ): Promise<void> {
-  const child = await forkServer('filler', { settings })
+  const child = await forkServer(by, { settings })
   child.on('message', onProgress)
   return new Promise((resolve, reject) => {
     child.once('error', reject)

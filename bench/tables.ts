@@ -198,6 +198,7 @@ export function growthTables({ sizes, samples, verdicts }: GrowthResult): string
 const entitiesOf = (count: number) => `${count.toLocaleString('en')} entities`
 
 export function importTables(result: ImportResult): string {
+  const { race } = result
   const { entities, links, claims, seconds, linksPerSecond, rowsPerSecond, moments, memoryGrowth } = result
   const steps = Array.from(
     { length: 6 },
@@ -228,6 +229,7 @@ export function importTables(result: ImportResult): string {
           : [],
       ),
     ),
+    `Beside a plain batched load of ${whole(race.entities)} entities, each into a Neo4j that has just started, ${race.ours.length} times in turns: ${withSpread(race.ratio)} times as fast (${rounded(medianOf(race.ours))} s and ${rounded(medianOf(race.plain))} s).`,
     `Largest memory of the import in its second half by that in its first: ${rounded(memoryGrowth)}. The database then takes ${whole(result.storeMegabytes)} MB on disk.`,
   ].join('\n\n')
 }

@@ -6,6 +6,7 @@ import type { Neo4jAccess } from '../../src/config.ts'
 import { startNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { fill, pageCacheFor } from '../field.ts'
 import { generate } from '../generate.ts'
+import { type Spread, spreadOf } from '../measure.ts'
 import { vocabulary } from '../servers/serving.ts'
 import { temporaryFolder } from '../temporary.ts'
 
@@ -29,14 +30,29 @@ export interface ImportResult {
   readonly storeMegabytes: number
   readonly target: number
   readonly reached: boolean
+  /** Ours beside a plain batched load of the same graph, each into a Neo4j that has just started, in turns. */
+  readonly race: ImportRace
   /** The importing process's largest memory in the second half by that in the first: about 1 where it is flat. */
   readonly memoryGrowth: number
+}
+
+export interface ImportRace {
+  readonly entities: number
+  /** Seconds of each, by the round. */
+  readonly ours: readonly number[]
+  readonly plain: readonly number[]
+  /** How many times as fast ours is. */
+  readonly ratio: Spread
 }
 
 export interface ImportOptions {
   readonly entities: number
   readonly report: (text: string) => void
 }
+
+/** How many turns each has in the race, and over how much of the graph. */
+const raceRounds = 3
+const raceShare = 0.1
 
 /** Links a second, from the issue that asks for speed. */
 const target = 15_000
@@ -49,6 +65,7 @@ export interface Imported {
 }
 
 export async function runImport({ entities, report }: ImportOptions): Promise<Imported> {
+  const race = await runRace({ entities: Math.ceil(entities * raceShare), report })
   const home = temporaryFolder()
   const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: pageCacheFor(entities) })
   const stop = () => neo4j.stop({ force: true })
@@ -91,6 +108,7 @@ export async function runImport({ entities, report }: ImportOptions): Promise<Im
         storeMegabytes: megabytesOf(join(home, 'data', 'databases', 'neo4j')),
         target,
         reached: links / seconds >= target,
+        race,
         memoryGrowth: highest(seconds / 2, seconds) / highest(0, seconds / 2),
       },
       neo4j: access,
@@ -100,6 +118,30 @@ export async function runImport({ entities, report }: ImportOptions): Promise<Im
     await stop()
     throw error
   }
+}
+
+async function runRace({ entities, report }: ImportOptions): Promise<ImportRace> {
+  const seconds = { filler: [] as number[], 'plain-filler': [] as number[] }
+  for (let round = 0; round < raceRounds; round++) {
+    const turns = ['filler', 'plain-filler'] as const
+    for (const by of round % 2 === 0 ? turns : turns.toReversed()) {
+      report(`importing ${entities} entities in turns, round ${round + 1} of ${raceRounds}`)
+      const home = temporaryFolder()
+      const neo4j = await startNeo4j({ home, port: 0, heap: '2g', pageCache: pageCacheFor(entities) })
+      try {
+        const { uri, user, password, database } = neo4j
+        const access = { uri, user, password, database }
+        const begin = performance.now()
+        await fill({ entities, seed: 1, operations: [], neo4j: access }, () => undefined, by)
+        seconds[by].push((performance.now() - begin) / 1000)
+      } finally {
+        await neo4j.stop({ force: true })
+      }
+    }
+  }
+  const { filler: ours, 'plain-filler': plain } = seconds
+  const ratio = spreadOf(plain.map((time, round) => time / (ours[round] as number)))
+  return { entities, ours, plain, ratio }
 }
 
 function megabytesOf(folder: string): number {
