@@ -19,7 +19,7 @@ export function describeFault(error: unknown, neo4j: Neo4jAccess | undefined): s
     const where = `Neo4j at ${new URL(neo4j.uri).host}`
     if (error instanceof GraphUnavailable) {
       return {
-        unreachable: `${where} cannot be reached. Check NEO4J_URI and that it runs; digigraf neo4j starts one.`,
+        unreachable: `${where} cannot be reached. Check NEO4J_URI and that it runs; npx digigraf neo4j starts one.`,
         untrusted: `${where} has a certificate that is not trusted here, or that is another host’s. NODE_EXTRA_CA_CERTS names a file of authorities to trust.`,
         broken: `${where} has failed. Its own log tells why, such as a full disk; mend that and start it anew. An import is then there whole or not at all.`,
         refused: `${where} refuses the user ${neo4j.user}. Check NEO4J_USER and NEO4J_PASSWORD.`,
@@ -41,5 +41,5 @@ export function describeFault(error: unknown, neo4j: Neo4jAccess | undefined): s
 export function describeProblems(problems: readonly Problem[], directory: string): string {
   const [first, ...more] = problems
   const others = more.length > 0 ? ` (and ${more.length} more)` : ''
-  return `The seed has problems: ${first && formatProblem(first)}${others}. Run: digigraf validate ${directory}`
+  return `The seed has problems: ${first && formatProblem(first)}${others}. Run: npx digigraf validate ${directory}`
 }

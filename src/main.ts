@@ -79,7 +79,7 @@ async function openGraph(
   const isAway = (error: unknown) =>
     error instanceof GraphTimeout ||
     (error instanceof GraphUnavailable && (error.reason === 'unreachable' || error.reason === 'broken'))
-  await demandFilled(graph, 'digigraf import', (error) => hasFallback && isAway(error))
+  await demandFilled(graph, 'npx digigraf import', (error) => hasFallback && isAway(error))
   return hasFallback ? withFallback(graph, { seed, projection, logger }) : graph
 }
 
@@ -151,7 +151,7 @@ async function greeting(address: string, graph: Graph, seedVersion: string): Pro
   const stale =
     version === seedVersion
       ? ''
-      : `\nNeo4j holds version ${version}, but the seed is version ${seedVersion}. Run: digigraf import\n`
+      : `\nNeo4j holds version ${version}, but the seed is version ${seedVersion}. Run: npx digigraf import\n`
   return `Danmarks digitaliseringsgraf, version ${version}, on ${engine}
 ${entities} entities, ${links} links, ${claims} claims, ${sources} sources
 ${stale}

@@ -276,8 +276,6 @@ export function formatErrorsWith(log: ErrorLog) {
   }
 }
 
-export const onlyReading = 'The graph is for reading: there are no mutations and no subscriptions.'
-
 function graphqlErrorIn(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -298,9 +296,6 @@ function graphqlErrorIn(
   // Apollo knows an error of variables by how its text begins, and this one begins otherwise.
   if (error.message.startsWith('Too many errors processing variables')) {
     return { message: shortened(error.message), code: 'BAD_USER_INPUT' }
-  }
-  if (/^Schema is not configured to execute/.test(error.message)) {
-    return { message: onlyReading, code: 'BAD_REQUEST' }
   }
   return undefined
 }

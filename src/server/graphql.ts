@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { requiredVersionHeader } from './dataset-version.ts'
-import { answerErrors, onlyReading } from './errors.ts'
+import { answerErrors } from './errors.ts'
 import { byDocumentId } from './persisted.ts'
 import { searchOf } from './query-string.ts'
 import type { ResponseCache } from './response-cache.ts'
@@ -75,16 +75,24 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   return map
 }
 
+/** Without it a mutation would be executed, to find that there are none. */
+export const refuseWriting: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (!operation || operation.operation === 'query') return
+      throw new GraphQLError('The graph is for reading: there are no mutations and no subscriptions.', {
+        extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+      })
+    },
+  }),
+}
+
 /**
  * A well-formed request that asks for what the schema does not have is answered with 200 to those that accept
  * `application/json` only, as the specification says; with 400 to those that know `application/graphql-response+json`.
  */
 export const statusOfRefused: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    async didResolveOperation({ operation }) {
-      if (!operation || operation.operation === 'query') return
-      throw new GraphQLError(onlyReading, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
-    },
     async willSendResponse({ request, response }) {
       const accepted = request.http?.headers.get('accept') ?? ''
       if (request.query && response.http.status === 400 && !accepted.includes('graphql-response+json')) {

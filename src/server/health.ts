@@ -17,7 +17,7 @@ export function serveHealth(app: FastifyInstance, graph: Graph, versions: Versio
         : 'ready'
       return version
         ? reply.send({ status, version })
-        : reply.code(503).send({ status: 'empty: run digigraf import' })
+        : reply.code(503).send({ status: 'empty: run npx digigraf import' })
     } catch (error) {
       app.log.warn({ err: error }, 'not ready')
       return reply.code(503).send({ status: 'not ready: the graph cannot be reached' })

@@ -25,7 +25,7 @@ import { answerUnreadable, answerUnrouted, noPagePolicy, safeHeaders, serveDoors
 import { answerErrors, formatErrorsWith, mostErrors, plainBody } from './errors.ts'
 import { quickExecution } from './execution.ts'
 import { serveExports } from './exports.ts'
-import { graphqlHandler, serveGraphql, statusOfRefused, varyBy } from './graphql.ts'
+import { graphqlHandler, refuseWriting, serveGraphql, statusOfRefused, varyBy } from './graphql.ts'
 import { serveHealth } from './health.ts'
 import { serveIdentifiers } from './identifiers.ts'
 import { logLine, type Notes, noteOperation, type Observer, observeRequests } from './observe.ts'
@@ -114,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginCacheControlDisabled(),
       noteOperation,
       costLimit(limits.cost),
+      refuseWriting,
       statusOfRefused,
       persistedOnly(persisted),
       datasetVersions(versions),

@@ -76,7 +76,7 @@ async function openGraph(
     const projection = await projectionIn(config.seed)
     onProgress?.('opening the graph')
     const graph = config.neo4j ? await connectNeo4j(config.neo4j, 2000) : await fillEmbedded(projection)
-    await demandFilled(graph, 'digigraf import')
+    await demandFilled(graph, 'npx digigraf import')
     // Where a server would be found that runs with nothing configured.
     return { graph, vocabulary: projection.vocabulary, baseUrl: config.baseUrl ?? 'http://127.0.0.1:4000' }
   } catch (error) {

@@ -66,7 +66,7 @@ describe('health', () => {
     ])
     serving.graph.read = async () => []
     const empty = await send('/readyz')
-    expect([empty.status, await empty.json()]).toEqual([503, { status: 'empty: run digigraf import' }])
+    expect([empty.status, await empty.json()]).toEqual([503, { status: 'empty: run npx digigraf import' }])
   })
 })
 

@@ -47,7 +47,7 @@ describe('npm run import without a Neo4j', { timeout }, () => {
     expect({ code, errors }).toEqual({
       code: 3,
       errors:
-        'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; digigraf neo4j starts one.\n',
+        'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; npx digigraf neo4j starts one.\n',
     })
     expect(milliseconds).toBeLessThan(20_000)
   })

@@ -236,7 +236,9 @@ describe('a start that cannot go on says why in one line', { timeout }, () => {
   test('the seed has problems', async () => {
     const directory = directoryOf(spoilt('entities/organisation.yaml', 'name:', 'nam:'))
     const line = await told({ SEED: directory })
-    expect(line).toMatch(/^The seed has problems: \S+organisation\.yaml:\d+: .+ Run: digigraf validate \S+$/)
+    expect(line).toMatch(
+      /^The seed has problems: \S+organisation\.yaml:\d+: .+ Run: npx digigraf validate \S+$/,
+    )
     expect(line).toContain(` validate ${directory}`)
   })
 
@@ -250,7 +252,7 @@ describe('a start that cannot go on says why in one line', { timeout }, () => {
 
   test('Neo4j is not there', async () => {
     expect(await told({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: password })).toBe(
-      'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; digigraf neo4j starts one.',
+      'Neo4j at 127.0.0.1:9 cannot be reached. Check NEO4J_URI and that it runs; npx digigraf neo4j starts one.',
     )
   })
 
@@ -299,7 +301,7 @@ describe('a start that cannot go on says why in one line', { timeout }, () => {
         'MATCH (n) DETACH DELETE n',
         "CREATE (:Dataset {id: 'dataset', version: 'of others'})",
       )
-      expect(await told(variables)).toBe('Neo4j answers but holds no graph of ours. Run: digigraf import')
+      expect(await told(variables)).toBe('Neo4j answers but holds no graph of ours. Run: npx digigraf import')
       await byHand(graph, 'MATCH (n) DETACH DELETE n')
     })
   })
@@ -328,7 +330,7 @@ describe.skipIf(!access)('npm start with Neo4j', { timeout }, () => {
     const { server } = await started({ ...variables, SEED: directory })
     expect(server.output()).toMatch(
       new RegExp(
-        `^Neo4j holds version ${minimal().version}, but the seed is version [\\da-f]{16}\\. Run: digigraf import$`,
+        `^Neo4j holds version ${minimal().version}, but the seed is version [\\da-f]{16}\\. Run: npx digigraf import$`,
         'm',
       ),
     )
