@@ -4,7 +4,7 @@ import { findLacks, type Lack } from './lacks.ts'
 import type { Bilingual, Seed } from './model.ts'
 import { byId } from './order.ts'
 import { knownTimesMeet } from './partial-date.ts'
-import type { GapRule, GraphEntity, GraphGap, GraphLink } from './projection.ts'
+import type { GapRule, GraphEntity, GraphGap, GraphLink, LinkStatus } from './projection.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** What lacks what most of its kind and form have, unless a rule of its own says so already. */
@@ -25,6 +25,9 @@ const ROLE_TYPES: readonly string[] = ['HOLDS_ROLE_AT', 'CHAIRS', 'MEMBER_OF']
 /** Link types of which a reader asks when they held. */
 const PERIOD_TYPES: readonly string[] = [...ROLE_TYPES, 'OWNED_BY']
 
+/** What somebody proposes, means or expects answers no question of a fact. */
+const NOT_FACTS: readonly LinkStatus[] = ['PROPOSED', 'OPINION', 'FORECAST']
+
 /** All gaps of a seed, in the order of their ids. */
 export function findGaps(input: GapInput): GraphGap[] {
   const wording = createWording(input.seed)
@@ -40,8 +43,8 @@ export function findGaps(input: GapInput): GraphGap[] {
 function gapsOfEntities({ entities, links }: GapInput): GraphGap[] {
   const linksFrom = new Map<string, Set<string>>()
   const linked = new Set<string>()
-  for (const { type, from, to } of links) {
-    linksFrom.set(from, (linksFrom.get(from) ?? new Set()).add(type))
+  for (const { type, from, to, status } of links) {
+    if (!NOT_FACTS.includes(status)) linksFrom.set(from, (linksFrom.get(from) ?? new Set()).add(type))
     linked.add(from).add(to)
   }
   return entities.flatMap((entity) => {

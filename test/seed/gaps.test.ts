@@ -29,8 +29,13 @@ describe('a gap', () => {
       statement('solution:a'),
       { claim: 'subject: solution:b, type: OWNED_BY, object: organisation:kl' },
       { claim: 'subject: organisation:x, type: OWNED_BY, object: organisation:kl' },
+      { claim: 'subject: solution:c, type: OWNED_BY, object: organisation:kl, modality: PROPOSED' },
+      { claim: 'subject: solution:d, type: OWNED_BY, object: organisation:kl, modality: PLANNED' },
     ]
-    expect(gapsOf('SOLUTION_WITHOUT_OWNER', told)).toEqual(['gap:solution-without-owner.solution.a'])
+    expect(gapsOf('SOLUTION_WITHOUT_OWNER', told)).toEqual([
+      'gap:solution-without-owner.solution.a',
+      'gap:solution-without-owner.solution.c',
+    ])
   })
 
   test('SINGLE_SOURCE is one for each entity that one source tells of', () => {
