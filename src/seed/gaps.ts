@@ -1,6 +1,6 @@
 /** What the graph does not know, found by rule. */
 
-import { findLacks, type Lack } from './lacks.ts'
+import { findLacks, isTold, type Lack } from './lacks.ts'
 import type { Bilingual, Seed } from './model.ts'
 import { byId } from './order.ts'
 import { knownTimesMeet } from './partial-date.ts'
@@ -40,7 +40,12 @@ export function findGaps(input: GapInput): GraphGap[] {
   ].sort(byId)
 }
 
-function gapsOfEntities({ entities, links }: GapInput): GraphGap[] {
+function gapsOfEntities({ seed, entities, links }: GapInput): GraphGap[] {
+  const dated = new Set(
+    seed.claims
+      .filter((claim) => claim.property === 'period' && claim.value?.type === 'period' && isTold(claim))
+      .map(({ subject }) => subject),
+  )
   const linksFrom = new Map<string, Set<string>>()
   const linked = new Set<string>()
   for (const { type, from, to, status } of links) {
@@ -78,7 +83,7 @@ function gapsOfEntities({ entities, links }: GapInput): GraphGap[] {
       )
     }
     // A series of strategies goes on for as long as there are strategies in it.
-    if (kind === 'STRATEGY' && entity.form !== 'SERIES' && !hasPeriod(entity)) {
+    if (kind === 'STRATEGY' && entity.form !== 'SERIES' && !dated.has(id)) {
       gaps.push(
         gap('STRATEGY_WITHOUT_PERIOD', id, {
           da: `Ingen kilde siger, hvornår ${nameDa} gælder.`,
@@ -129,9 +134,10 @@ function gapsOfLacks({ seed }: GapInput): GraphGap[] {
   })
 }
 
-function gapsOfLinks({ links }: GapInput, wording: Wording): GraphGap[] {
+function gapsOfLinks({ seed, links }: GapInput, wording: Wording): GraphGap[] {
+  const dated = new Set(seed.claims.filter((claim) => claim.period && isTold(claim)).map(({ id }) => id))
   return links
-    .filter((link) => PERIOD_TYPES.includes(link.type) && !hasPeriod(link))
+    .filter(({ type, claimIds }) => PERIOD_TYPES.includes(type) && !claimIds.some((id) => dated.has(id)))
     .map(({ id, type, from, to }) => {
       const sentence = (lang: 'da' | 'en') =>
         `${wording.name(from, lang)} ${wording.term(type, lang)} ${wording.name(to, lang)}`
@@ -185,16 +191,6 @@ function unknownValues({ seed, links }: GapInput, wording: Wording): GraphGap[] 
         en: `The source does not say what it is: ${wording.term(claim.property, 'en')} of ${wording.name(claim.subject, 'en')}.`,
       }),
     )
-}
-
-function hasPeriod({
-  periodFrom,
-  periodTo,
-}: {
-  readonly periodFrom?: string
-  readonly periodTo?: string
-}): boolean {
-  return periodFrom !== undefined || periodTo !== undefined
 }
 
 function gap(rule: GapRule, subject: string, explanation: Bilingual): GraphGap {

@@ -27,7 +27,7 @@ export function findLacks({ entities, claims }: Pick<Seed, 'entities' | 'claims'
   }
   const lacks: Lack[] = []
   for (const what of ['PERIOD', 'OWNER'] as const) {
-    const told = new Set(claims.filter((claim) => isFact(claim) && TELLS[what](claim)).map(subjectOf))
+    const told = new Set(claims.filter((claim) => isTold(claim) && TELLS[what](claim)).map(subjectOf))
     for (const group of groups.values()) {
       const having = group.filter(({ id }) => told.has(id)).length
       if (group.length < FEWEST || having * 2 <= group.length) continue
@@ -39,8 +39,8 @@ export function findLacks({ entities, claims }: Pick<Seed, 'entities' | 'claims'
   return lacks
 }
 
-/** What is proposed, meant or expected never becomes a plain fact; what is planned does where nothing is stated. */
-export function isFact({ rank, modality }: SeedClaim): boolean {
+/** Whether a source says so, if only as a plan: what nobody says is missing, and only that. */
+export function isTold({ rank, modality }: SeedClaim): boolean {
   return rank !== 'DEPRECATED' && (modality === 'STATED' || modality === 'PLANNED')
 }
 

@@ -5,7 +5,6 @@ import { findConflicts } from './conflicts.ts'
 import { sortKey } from './danish.ts'
 import { findGaps } from './gaps.ts'
 import { push } from './group.ts'
-import { isFact } from './lacks.ts'
 import { endsOf, linkIdOf } from './link-id.ts'
 import type { Bilingual, Seed, SeedClaim, SeedEntity } from './model.ts'
 import { byId, compareText, createMerit, firmest, type Merit } from './order.ts'
@@ -63,6 +62,11 @@ function projectEntities(seed: Seed, merit: Merit): GraphEntity[] {
   }))
 }
 
+/** What is planned, proposed, meant or expected never becomes a plain fact. */
+function isFact({ rank, modality }: SeedClaim): boolean {
+  return rank !== 'DEPRECATED' && modality === 'STATED'
+}
+
 function ownFields({ nameEn, form, summary, url }: SeedEntity) {
   return {
     ...(nameEn !== undefined && { nameEn }),
@@ -117,9 +121,12 @@ function projectLinks(seed: Seed, { byMerit, byMeritOfPeriod }: Merit) {
     if (!best?.object || !linkType) continue
     for (const claim of claims) linkIds.set(claim.id, id)
     const [from, to] = endsOf(best.subject, best.object, linkType)
-    const role = supporting.find((claim) => claim.role)?.role
-    const representing = supporting.find((claim) => claim.representing)?.representing
-    const period = supporting.filter((claim) => claim.period).sort(byMeritOfPeriod)[0]?.period
+    const status = firmest(supporting.map((claim) => claim.modality))
+    // The status would tell what is planned of a link that is stated as if it were stated too.
+    const firm = supporting.filter((claim) => claim.modality === status)
+    const role = firm.find((claim) => claim.role)?.role
+    const representing = firm.find((claim) => claim.representing)?.representing
+    const period = firm.filter((claim) => claim.period).sort(byMeritOfPeriod)[0]?.period
     const sourceIds = [...new Set(supporting.map((claim) => claim.source))].sort(compareText)
     links.push({
       id,
@@ -130,7 +137,7 @@ function projectLinks(seed: Seed, { byMerit, byMeritOfPeriod }: Merit) {
       ...both('role', role),
       ...(representing !== undefined && { representing }),
       ...periodFields(period),
-      status: firmest(supporting.map((claim) => claim.modality)),
+      status,
       sourceIds,
       sourceCount: sourceIds.length,
       claimIds: claims.map((claim) => claim.id).sort(compareText),

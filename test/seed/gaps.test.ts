@@ -98,6 +98,8 @@ describe('a gap', () => {
       statement('strategy:a'),
       statement('strategy:c'),
       { claim: 'subject: strategy:b, property: period, period: {from: 2016}' },
+      // Who asks when it is in force is told of the plan.
+      { claim: 'subject: strategy:d, property: period, period: {from: 2016}, modality: PLANNED' },
     ]
     expect(gapsOf('STRATEGY_WITHOUT_PERIOD', told, { 'strategy:c': 'form: SERIES' })).toEqual([
       'gap:strategy-without-period.strategy.a',
@@ -126,6 +128,12 @@ describe('a gap', () => {
     const told = [
       { claim: 'subject: solution:a, type: OWNED_BY, object: organisation:kl' },
       { claim: 'subject: solution:b, type: OWNED_BY, object: organisation:kl, period: {from: 2010}' },
+      { claim: 'subject: solution:c, type: OWNED_BY, object: organisation:kl' },
+      {
+        source: 'b',
+        claim:
+          'subject: solution:c, type: OWNED_BY, object: organisation:kl, period: {from: 2010}, modality: PLANNED',
+      },
       { claim: 'subject: solution:b, type: PART_OF, object: solution:a' },
     ]
     expect(gapsOf('NO_PERIOD', told)).toEqual(['gap:no-period.link.solution.a~owned-by~organisation.kl'])

@@ -204,7 +204,7 @@ describe('what an entity derives from claims', () => {
       [period('{to: 2020}', 'modality: PLANNED'), period('{to: 2021}')],
       [undefined, '2021'],
     ],
-    ['the planned where nothing is stated', [period('{to: 2020}', 'modality: PLANNED')], [undefined, '2020']],
+    ['nothing from a plan', [period('{to: 2020}', 'modality: PLANNED')], [undefined, undefined]],
     ['nothing from a forecast', [period('{to: 2020}', 'modality: FORECAST')], [undefined, undefined]],
     [
       'nothing from a deprecated claim',
@@ -351,19 +351,29 @@ describe('a link', () => {
 
   test('has the role, the representation and the period of the best claim that has one', () => {
     const { links } = projected([
-      { source: 'a', claim: owned('role: {da: medejer, en: co-owner}, modality: PLANNED') },
-      { source: 'b', claim: owned('role: {da: ejer, en: owner}') },
-      {
-        source: 'c',
-        claim: owned('representing: organisation:staten, period: {from: 2010}, modality: OPINION'),
-      },
-      { source: 'd', claim: owned(`rank: PREFERRED, ${REASON}`) },
+      { source: 'a', claim: owned('role: {da: medejer, en: co-owner}') },
+      { source: 'b', claim: owned(`role: {da: ejer, en: owner}, rank: PREFERRED, ${REASON}`) },
+      { source: 'c', claim: owned('representing: organisation:staten, period: {from: 2010}') },
     ])
     expect(links[0]).toMatchObject({
       roleDa: 'ejer',
       roleEn: 'owner',
       representing: 'organisation:staten',
       periodFrom: '2010',
+      status: 'STATED',
+    })
+  })
+
+  test('has none of them from a claim that is less firm than the link', () => {
+    const told = 'role: {da: ejer, en: owner}, representing: organisation:staten, period: {from: 2010}'
+    const planned = { source: 'a', claim: owned(`${told}, modality: PLANNED`) }
+    const { roleDa, representing, periodFrom } =
+      projected([planned, { source: 'b', claim: owned() }]).links[0] ?? {}
+    expect([roleDa, representing, periodFrom]).toEqual([undefined, undefined, undefined])
+    expect(projected([planned]).links[0]).toMatchObject({
+      roleDa: 'ejer',
+      periodFrom: '2010',
+      status: 'PLANNED',
     })
   })
 })
