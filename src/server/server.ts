@@ -128,12 +128,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     options.cacheBytes ? versions.read().catch(() => undefined) : undefined,
   ])
   app.addHook('onClose', () => apollo.stop())
+  let isClosing = false
   app.addHook('preClose', async () => {
+    isClosing = true
     // From here on no timeout of Node's holds, so one who sends byte by byte would keep the server from its end.
     setTimeout(() => app.server.closeAllConnections(), limits.requestMilliseconds).unref()
   })
   app.addHook('onSend', (_request, reply, _body, done) => {
     reply.headers(safeHeaders)
+    // A connection that is kept is waited for, though nothing more is answered on it.
+    if (isClosing) reply.header('connection', 'close')
     // Pages have policies of their own; nothing else is one.
     if (!reply.hasHeader('content-security-policy')) {
       reply.header('content-security-policy', noPagePolicy)

@@ -1,7 +1,7 @@
 /** The start as a person makes it: `npm start` in a process of its own. */
 
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -149,12 +149,15 @@ describe('npm start', { timeout }, () => {
     const [address = ''] = /http:\S+(?=\/graphql)/.exec(server.output()) ?? []
     const body = JSON.stringify({ query: '{ entities(first: 100) { edges { node { id } } } }' })
     const { hostname, port } = new URL(address)
-    const answer = new Promise<number>((resolve, reject) => {
+    const agent = new Agent({ keepAlive: true })
+    onTestFinished(() => agent.destroy())
+    const answer = new Promise<readonly [number, string | undefined]>((resolve, reject) => {
       const slow = request({
         hostname,
         port,
         path: '/graphql',
         method: 'POST',
+        agent,
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       })
       slow.on('error', reject)
@@ -163,14 +166,16 @@ describe('npm start', { timeout }, () => {
         response.setEncoding('utf8').on('data', (part) => {
           text += part
         })
-        response.on('end', () => resolve(JSON.parse(text).data.entities.edges.length))
+        const { connection } = response.headers
+        response.on('end', () => resolve([JSON.parse(text).data.entities.edges.length, connection]))
       })
       // Begun before the signal, ended after it.
       slow.write(body.slice(0, 10))
       setTimeout(() => server.process.kill('SIGTERM'), 300)
       setTimeout(() => slow.end(body.slice(10)), 1500)
     })
-    expect(await answer).toBe(100)
+    // Of a connection that is kept the end would be waited for.
+    expect(await answer).toEqual([100, 'close'])
     const { code, milliseconds } = await server.ended
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(30_000)
