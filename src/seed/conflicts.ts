@@ -128,8 +128,8 @@ function objectsDiffer({ seed, wording }: Context): GraphConflict[] {
           sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording, lang)
         conflicts.push(
           conflict('OBJECTS_DIFFER', subject, type, modality, differing, {
-            da: `Kilderne er ikke enige om, hvad ${wording.name(subject, 'da')} ${wording.term(type, 'da')}: ${sides('da')}.`,
-            en: `The sources disagree on what ${wording.name(subject, 'en')} ${wording.term(type, 'en')}: ${sides('en')}.`,
+            da: `Kilderne er ikke enige om, hvem ${wording.name(subject, 'da')} ${wording.term(type, 'da')}: ${sides('da')}.`,
+            en: `The sources disagree on who ${wording.name(subject, 'en')} ${wording.term(type, 'en')}: ${sides('en')}.`,
           }),
         )
       }

@@ -67,6 +67,17 @@ describe('the sources disagree on', () => {
   })
 })
 
+test('a disagreement on who is at the other end asks after somebody', () => {
+  const found = projection.conflicts.filter(({ rule }) => rule === 'OBJECTS_DIFFER')
+  expect(found.map(({ explanationDa }) => explanationDa.split(':')[0])).toContain(
+    'Kilderne er ikke enige om, hvem KOMBIT ejes af',
+  )
+  const kinds = projection.vocabulary.linkTypes
+    .filter(({ singleValued }) => singleValued)
+    .flatMap(({ to }) => to)
+  expect([...new Set(kinds)].sort()).toEqual(['ORGANISATION', 'PARTNERSHIP'])
+})
+
 describe('the sources do not disagree on', () => {
   test('the end of NemID, which all of them give as 31 October 2023', () => {
     const ends = projection.claims.filter(

@@ -260,8 +260,8 @@ describe('OBJECTS_DIFFER', () => {
       ]),
     ).conflicts
     expect([conflict?.explanationDa, conflict?.explanationEn]).toEqual([
-      'Kilderne er ikke enige om, hvad nemid er forankret under: kl (Kilde A) over for digst (Kilde B).',
-      'The sources disagree on what nemid is anchored under: kl (Kilde A) against digst (Kilde B).',
+      'Kilderne er ikke enige om, hvem nemid er forankret under: kl (Kilde A) over for digst (Kilde B).',
+      'The sources disagree on who nemid is anchored under: kl (Kilde A) against digst (Kilde B).',
     ])
   })
 
