@@ -16,8 +16,8 @@ export type Scalars = {
   /** A full date, `2021-03-16`, of the years 1000 to 2999 (dato; RFC 3339 full-date). */
   Date: { input: string; output: string; }
   /**
-   * A date as precise as its source: `2016`, `2020-02` or `2021-03-16` (dato; ISO 8601 and EDTF level 0, which allow to leave
-   * out the day and the month). Years are 1000 to 2999.
+   * A date as precise as its source: `2016`, `2020-02` or `2021-03-16` (dato; ISO 8601 and EDTF level 0, which allow to
+   * leave out the day and the month). Years are 1000 to 2999.
    */
   PartialDate: { input: string; output: string; }
   /** An absolute http or https address (webadresse; RFC 3986). */
@@ -26,11 +26,11 @@ export type Scalars = {
 
 /** A style of citation (henvisningsform). */
 export type CitationStyle =
-  /** APA, 7th edition, in Danish. */
+  /** APA, 7th edition, in Danish (litteraturhenvisning i APA-stil). */
   | 'APA'
-  /** BibTeX, in UTF-8. */
+  /** BibTeX, in UTF-8, for LaTeX and reference managers (post i BibTeX). */
   | 'BIBTEX'
-  /** CSL-JSON 1.0.2, an array of one item, which Zotero and Pandoc read. */
+  /** CSL-JSON 1.0.2, an array of one item, which Zotero and Pandoc read (post i CSL-JSON). */
   | 'CSL_JSON';
 
 /** What one source says (udsagn): subject, property, object or value. It is stored as said and never overwritten. */
@@ -40,27 +40,30 @@ export type Claim = Node & {
   readonly citation: Scalars['String']['output'];
   /** Claims that cannot hold together with it (modstridende udsagn), in the order of their ids. */
   readonly conflictsWith: ReadonlyArray<Claim>;
-  /** The id: the source’s slug and the claim’s key within it. */
+  /** The id (identifikator): `claim:`, the source’s slug, a dot and the claim’s key within the source. */
   readonly id: Scalars['ID']['output'];
-  /** The link that it supports; null for a claim of a property (forbindelse). */
+  /**
+   * The link that it speaks of (forbindelse); null for a claim of a property, and where all claims of the link are ranked
+   * DEPRECATED.
+   */
   readonly link?: Maybe<Link>;
   /** Where in the source (sted): the paragraph, counted in non-empty lines from the headline as 1, or the heading. */
   readonly locator: Scalars['String']['output'];
   /** How the source says it (modalitet). */
   readonly modality: Modality;
-  /** The object, for a claim of a link (objekt). */
+  /** What it links the subject to (objekt); null for a claim of a property. */
   readonly object?: Maybe<Entity>;
-  /** When it holds, as the source says (periode). */
+  /** When it holds, as the source says (periode); null when it does not say. */
   readonly period?: Maybe<Period>;
   /** The link type or the property, such as `AGREED_BY` or `ordinal` (egenskab). */
   readonly property: Scalars['String']['output'];
   /** Whether the graph follows it (rang). */
   readonly rank: Rank;
-  /** Why the rank is not NORMAL (begrundelse). */
+  /** Why the rank is not NORMAL (begrundelse); null where it is. */
   readonly rankReason?: Maybe<Scalars['String']['output']>;
-  /** The role in the link (rolle). */
+  /** The role in the link (rolle); null when the source names none. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Who says it within the source, where that is not the source itself (udtalt af). */
+  /** Who says it within the source (udtalt af); null where that is the source itself. */
   readonly saidBy?: Maybe<Entity>;
   /** Who says so (kilde). */
   readonly source: Source;
@@ -68,7 +71,7 @@ export type Claim = Node & {
   readonly subject: Entity;
   /** Its content in the project’s own words (indhold). */
   readonly text: Scalars['String']['output'];
-  /** The value, for a claim of a property (værdi). */
+  /** The value (værdi); null for a claim of a link. */
   readonly value?: Maybe<Value>;
 };
 
@@ -105,35 +108,35 @@ export type ClaimTextArgs = {
 /** A page of claims (udsagn). */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the claims of a page. */
+/** One of the claims of a page, with its cursor (udsagn på en side). */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The claim (udsagn). */
   readonly node: Claim;
 };
 
 /** Two entities beside each other (sammenligning). */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** The first; null when nothing has its id. */
+  /** The first entity (den første); null when nothing has its id. */
   readonly a?: Maybe<Entity>;
-  /** The second; null when nothing has its id. */
+  /** The second entity (den anden); null when nothing has its id. */
   readonly b?: Maybe<Entity>;
-  /** What only the first links to in that way, by type, direction and name. */
+  /** What only the first links to in that way (kun den første), by type, direction and name. */
   readonly onlyA: OwnNeighbourConnection;
-  /** What only the second links to in that way, by type, direction and name. */
+  /** What only the second links to in that way (kun den anden), by type, direction and name. */
   readonly onlyB: OwnNeighbourConnection;
-  /** What both link to by the same type in the same direction (fælles), by type, direction and name. */
+  /** What both link to by the same type in the same direction (fælles naboer), by type, direction and name. */
   readonly shared: SharedNeighbourConnection;
 };
 
@@ -167,15 +170,15 @@ export type ComparisonSharedArgs = {
 /** Claims that cannot all hold (konflikt). */
 export type Conflict = Node & {
   readonly __typename?: 'Conflict';
-  /** The claims side by side, in the order of their ids. */
+  /** The claims side by side (udsagn), in the order of their ids. */
   readonly claims: ReadonlyArray<Claim>;
   /** What differs, in words (forklaring). */
   readonly explanation: Scalars['String']['output'];
-  /** The id. */
+  /** The id (identifikator): `conflict:`, the rule, the subject and the property. */
   readonly id: Scalars['ID']['output'];
   /** The property or link type that they disagree on (egenskab). */
   readonly property: Scalars['String']['output'];
-  /** The rule that found it (regel). */
+  /** The rule that found it (konfliktregel). */
   readonly rule: ConflictRule;
   /** What they are about (subjekt). */
   readonly subject: Entity;
@@ -190,20 +193,20 @@ export type ConflictExplanationArgs = {
 /** A page of conflicts (konflikter). */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the conflicts of a page. */
+/** One of the conflicts of a page, with its cursor (konflikt på en side). */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The conflict (konflikt). */
   readonly node: Conflict;
 };
 
@@ -229,7 +232,7 @@ export type Dataset = {
   readonly claimCount: Scalars['Int']['output'];
   /** How many conflicts (antal konflikter). */
   readonly conflictCount: Scalars['Int']['output'];
-  /** What the graph runs on (motor). */
+  /** What the graph runs on (databasemotor). */
   readonly engine: Engine;
   /** How many entities (antal entiteter). */
   readonly entityCount: Scalars['Int']['output'];
@@ -238,7 +241,7 @@ export type Dataset = {
    * `x-dataset-fallback` says so too.
    */
   readonly isFallback: Scalars['Boolean']['output'];
-  /** How many entities of each kind, in the order of the vocabulary. */
+  /** How many entities there are of each kind (antal efter slags), in the order of the vocabulary. */
   readonly kinds: ReadonlyArray<KindCount>;
   /**
    * The licence of the descriptions and the structure as an SPDX identifier; the sources’ rights are theirs
@@ -253,7 +256,7 @@ export type Dataset = {
   readonly name: Scalars['String']['output'];
   /** How many sources (antal kilder). */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How many links of each type, in the order of the vocabulary. */
+  /** How many links there are of each type (antal efter relationstype), in the order of the vocabulary. */
   readonly types: ReadonlyArray<TypeCount>;
   /** A hash of all knowledge: the same version means the same answers (version). */
   readonly version: Scalars['String']['output'];
@@ -272,7 +275,7 @@ export type DemocraticValue = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -286,7 +289,7 @@ export type DemocraticValue = Entity & Node & {
   readonly promotedBy: EntityConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -339,20 +342,23 @@ export type DemocraticValueSummaryArgs = {
 /** A page of democratic values (demokratiske grundværdier). */
 export type DemocraticValueConnection = {
   readonly __typename?: 'DemocraticValueConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<DemocraticValueEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the democratic values of a page. */
+/** One of the democratic values of a page, with its cursor and the link that led to it (demokratisk grundværdi på en side). */
 export type DemocraticValueEdge = {
   readonly __typename?: 'DemocraticValueEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The democratic value (demokratisk grundværdi). */
   readonly node: DemocraticValue;
@@ -367,11 +373,11 @@ export type Direction =
   /** From the entity to another: the entity is the link's subject (udgående). */
   | 'OUT';
 
-/** What the graph runs on (motor). */
+/** What the graph runs on (databasemotor). */
 export type Engine =
-  /** Grafeo, within the server’s own process. */
+  /** Grafeo, within the server’s own process (indlejret motor). */
   | 'EMBEDDED'
-  /** Neo4j. */
+  /** Neo4j, a database outside of the server’s process (databasen Neo4j). */
   | 'NEO4J';
 
 /** A thing that the graph knows (entitet): a strategy, a solution, an organisation, a person … */
@@ -380,7 +386,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -392,7 +398,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -436,22 +442,25 @@ export type EntitySummaryArgs = {
 /** A page of entities (entiteter). */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entity of a page. */
+/** One of the entities of a page, with its cursor and the link that led to it (entitet på en side). */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
-  /** The entity. */
+  /** The entity (entitet). */
   readonly node: Entity;
 };
 
@@ -497,7 +506,7 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The sub-kind (form); null when not known. */
   readonly form?: Maybe<EventForm>;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -507,19 +516,22 @@ export type Event = Entity & Node & {
   readonly links: LinkConnection;
   /** The name (navn): the Danish one, or the official English one where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Its number among the phases (nummer). */
+  /** Its number among the phases (nummer); null when no source gives one. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** Those who take part (deltagere). */
   readonly participants: EntityConnection;
-  /** When it takes place (tidspunkt). */
+  /** When it takes place (tidspunkt); null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** The process that it is a phase of (fase i). */
+  /**
+   * The process that it is a phase of (fase i); null when it is none. Where sources name more, the firmest, then the one
+   * with most sources.
+   */
   readonly phaseOf?: Maybe<Entity>;
-  /** What responds to it (svar på). */
+  /** What responds to it (reaktioner). */
   readonly responses: EntityConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -590,20 +602,23 @@ export type EventSummaryArgs = {
 /** A page of events (begivenheder). */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the events of a page. */
+/** One of the events of a page, with its cursor and the link that led to it (begivenhed på en side). */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The event (begivenhed). */
   readonly node: Event;
@@ -629,11 +644,11 @@ export type Gap = Node & {
   readonly __typename?: 'Gap';
   /** What is missing, in words (forklaring). */
   readonly explanation: Scalars['String']['output'];
-  /** The id. */
+  /** The id (identifikator): `gap:`, the rule, a dot and what it is about. */
   readonly id: Scalars['ID']['output'];
-  /** What is missing (regel). */
+  /** What is missing (mangeltype). */
   readonly rule: GapRule;
-  /** What it is about: an entity, a source, a link or a claim. */
+  /** What lacks something (hvad manglen gælder): an entity, a source, a link or a claim. */
   readonly subject: Node;
 };
 
@@ -646,20 +661,20 @@ export type GapExplanationArgs = {
 /** A page of gaps (mangler). */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<GapEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the gaps of a page. */
+/** One of the gaps of a page, with its cursor (mangel på en side). */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The gap (mangel). */
   readonly node: Gap;
 };
 
@@ -699,7 +714,7 @@ export type Goal = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Whose goal it is (har målet). */
   readonly holders: EntityConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -717,7 +732,7 @@ export type Goal = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its target groups (målgrupper). */
   readonly targetGroups: TargetGroupConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -806,20 +821,23 @@ export type GoalTargetGroupsArgs = {
 /** A page of goals (mål). */
 export type GoalConnection = {
   readonly __typename?: 'GoalConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<GoalEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the goals of a page. */
+/** One of the goals of a page, with its cursor and the link that led to it (mål på en side). */
 export type GoalEdge = {
   readonly __typename?: 'GoalEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The goal (mål). */
   readonly node: Goal;
@@ -836,7 +854,7 @@ export type Initiative = Entity & Node & {
   readonly funders: EntityConnection;
   /** Its goals (mål). */
   readonly goals: GoalConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -848,15 +866,15 @@ export type Initiative = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What it is a part of (del af). */
   readonly partOf: EntityConnection;
-  /** When it runs (periode). */
+  /** When it runs (periode); null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** What it responds to (svar på). */
+  /** What it responds to (reaktion på). */
   readonly respondsTo: EntityConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its target groups (målgrupper). */
   readonly targetGroups: TargetGroupConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -945,38 +963,41 @@ export type InitiativeTargetGroupsArgs = {
 /** A page of initiatives (initiativer). */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the initiatives of a page. */
+/** One of the initiatives of a page, with its cursor and the link that led to it (initiativ på en side). */
 export type InitiativeEdge = {
   readonly __typename?: 'InitiativeEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The initiative (initiativ). */
   readonly node: Initiative;
 };
 
-/** How many entities there are of a kind (antal). */
+/** How many entities there are of a kind (antal efter slags). */
 export type KindCount = {
   readonly __typename?: 'KindCount';
-  /** How many. */
+  /** How many entities there are of the kind (antal). */
   readonly count: Scalars['Int']['output'];
-  /** The kind. */
+  /** The kind that is counted (slags). */
   readonly kind: EntityKind;
-  /** What the kind is called (betegnelse). */
+  /** What the kind is called (betegnelse), in the plural. */
   readonly name: Scalars['String']['output'];
 };
 
 
-/** How many entities there are of a kind (antal). */
+/** How many entities there are of a kind (antal efter slags). */
 export type KindCountNameArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -997,7 +1018,7 @@ export type Legislation = Entity & Node & {
   readonly basisFor: EntityConnection;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -1007,15 +1028,21 @@ export type Legislation = Entity & Node & {
   readonly links: LinkConnection;
   /** The name (navn): the Danish one, or the official English one where there is one. */
   readonly name: Scalars['String']['output'];
-  /** When it is in force (gyldighed). */
+  /** When it is in force (gyldighed); null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** What it replaced (forgænger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * What it replaced (forgænger); null when none is known. Where sources name more, the firmest, then the one with most
+   * sources.
+   */
   readonly predecessor?: Maybe<Legislation>;
-  /** What replaced it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * What replaced it (efterfølger); null when none is known. Where sources name more, the firmest, then the one with most
+   * sources.
+   */
   readonly successor?: Maybe<Legislation>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -1068,20 +1095,23 @@ export type LegislationSummaryArgs = {
 /** A page of legislation (lovgivning). */
 export type LegislationConnection = {
   readonly __typename?: 'LegislationConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<LegislationEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the legislation of a page. */
+/** One of the pieces of legislation of a page, with its cursor and the link that led to it (lovgivning på en side). */
 export type LegislationEdge = {
   readonly __typename?: 'LegislationEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The legislation (lovgivning). */
   readonly node: Legislation;
@@ -1090,74 +1120,80 @@ export type LegislationEdge = {
 /** What a question may ask for (grænser). */
 export type Limits = {
   readonly __typename?: 'Limits';
-  /** The largest request body, in bytes. */
+  /** The largest request body, in bytes (anmodningens størrelse). */
   readonly bodyBytes: Scalars['Int']['output'];
   /**
-   * How many objects a question may ask for, nested pages multiplied; the header `x-cost` asks for a question's cost, which comes in
-   * `extensions`.
+   * How many objects a question may ask for, nested pages multiplied (forespørgslens omkostning); the header `x-cost` asks
+   * for a question’s cost, which comes in `extensions`.
    */
   readonly cost: Scalars['Int']['output'];
-  /** How deep a question may be nested, in fields. */
+  /** How deep a question may be nested, in fields (forespørgslens dybde). */
   readonly depth: Scalars['Int']['output'];
-  /** The most aliases in a request’s document, those of `__typename` too. */
+  /** The most aliases in a request’s document, those of `__typename` too (antal aliasser). */
   readonly documentAliases: Scalars['Int']['output'];
-  /** The most directives in a request’s document. */
+  /** The most directives in a request’s document (antal direktiver). */
   readonly documentDirectives: Scalars['Int']['output'];
-  /** The most fragments in a request’s document. */
+  /** The most fragments in a request’s document (antal fragmenter). */
   readonly documentFragments: Scalars['Int']['output'];
-  /** The most places in a request’s document where a named fragment is spread. */
+  /** The most places in a request’s document where a named fragment is spread (antal indsatte fragmenter). */
   readonly documentSpreads: Scalars['Int']['output'];
-  /** The longest document, in tokens: names, values and punctuation. */
+  /** The longest document, in tokens: names, values and punctuation (forespørgslens længde). */
   readonly documentTokens: Scalars['Int']['output'];
-  /** The most ids in one argument. */
+  /** The most ids in one argument (antal identifikatorer). */
   readonly ids: Scalars['Int']['output'];
-  /** The largest `depth` of `neighbourhood`. */
+  /** The largest `depth` of `neighbourhood`, in links (omegnens dybde). */
   readonly neighbourhoodDepth: Scalars['Int']['output'];
-  /** How many operations the server works on at once, for all clients together. */
+  /** How many operations the server works on at once, for all clients together (samtidige forespørgsler). */
   readonly operationsAtOnce: Scalars['Int']['output'];
-  /** How many operations may wait for their turn; one more is refused with status 503 and code OVERLOADED. */
+  /**
+   * How many operations may wait for their turn (forespørgsler i kø); one more is refused with status 503 and code
+   * OVERLOADED.
+   */
   readonly operationsQueued: Scalars['Int']['output'];
-  /** The largest `first` and `last`. */
+  /** The largest `first` and `last` (sidestørrelse). */
   readonly pageSize: Scalars['Int']['output'];
-  /** The largest `maxLength` of `paths`. */
+  /** The largest `maxLength` of `paths`, in links (vejens længde). */
   readonly pathLength: Scalars['Int']['output'];
-  /** The largest `limit` of `paths`. */
+  /** The largest `limit` of `paths` (antal veje). */
   readonly paths: Scalars['Int']['output'];
-  /** How long an operation may wait for its turn before it is refused, in milliseconds. */
+  /** How long an operation may wait for its turn before it is refused, in milliseconds (ventetid i kø). */
   readonly queueMilliseconds: Scalars['Int']['output'];
-  /** How long a request may take once its body was read, waiting and repeated statements included, in milliseconds. */
+  /**
+   * How long a request may take once its body was read, waiting and repeated statements included, in milliseconds
+   * (svarfrist).
+   */
   readonly requestMilliseconds: Scalars['Int']['output'];
-  /** How many requests a client may send in a minute; null for as many as it likes. */
+  /** How many requests a client may send in a minute (anmodninger pr. minut); null for as many as it likes. */
   readonly requestsPerMinute?: Maybe<Scalars['Int']['output']>;
-  /** The most root fields in one operation, those in fragments too. */
+  /** The most root fields in one operation, those in fragments too (antal rodfelter). */
   readonly rootFields: Scalars['Int']['output'];
-  /** The longest text of `search`, in characters. */
+  /** The longest text of `search`, in characters (søgetekstens længde). */
   readonly searchLength: Scalars['Int']['output'];
-  /** How long one statement may run in the engine, in milliseconds. */
+  /** How long one statement may run in the engine, in milliseconds (tidsfrist i databasen). */
   readonly statementMilliseconds: Scalars['Int']['output'];
-  /** The largest `limit` of `neighbourhood` and `common`. */
+  /** The largest `limit` of `neighbourhood` and `common` (antal entiteter i en delgraf). */
   readonly subgraphEntities: Scalars['Int']['output'];
 };
 
 /**
- * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from claims; claims
- * ranked DEPRECATED do not make one.
+ * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from
+ * claims; claims ranked DEPRECATED do not make one.
  */
 export type Link = Node & {
   readonly __typename?: 'Link';
   /** The claims it rests on (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The subject (subjekt). */
+  /** What it goes out from (subjekt). */
   readonly from: Entity;
-  /** The id, made of both ends and the type. */
+  /** The id (identifikator): `link:`, both ends and the type between them. */
   readonly id: Scalars['ID']['output'];
   /** When it holds (periode), as its best-ranked claim says; null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** The words between subject and object (verbum), such as “er aftalt af”. */
+  /** The words between subject and object (vending), such as “er aftalt af”. */
   readonly phrase: Scalars['String']['output'];
-  /** On whose behalf (på vegne af). */
+  /** On whose behalf (på vegne af); null when no source says it. */
   readonly representing?: Maybe<Organisation>;
-  /** The role that it is held in (rolle), where a source says it. */
+  /** The role that it is held in (rolle); null when no source says it. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Subject, phrase and object as a sentence (sætning); what is not stated as a fact has its status behind it, such as “(planlagt)”. */
   readonly sentence: Scalars['String']['output'];
@@ -1165,7 +1201,7 @@ export type Link = Node & {
   readonly sourceCount: Scalars['Int']['output'];
   /** How firmly the sources stand behind it (status). */
   readonly status: LinkStatus;
-  /** The object (objekt). */
+  /** What it leads to (objekt). */
   readonly to: Entity;
   /** What it means (relationstype). */
   readonly type: LinkType;
@@ -1173,8 +1209,8 @@ export type Link = Node & {
 
 
 /**
- * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from claims; claims
- * ranked DEPRECATED do not make one.
+ * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from
+ * claims; claims ranked DEPRECATED do not make one.
  */
 export type LinkClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1185,8 +1221,8 @@ export type LinkClaimsArgs = {
 
 
 /**
- * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from claims; claims
- * ranked DEPRECATED do not make one.
+ * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from
+ * claims; claims ranked DEPRECATED do not make one.
  */
 export type LinkPhraseArgs = {
   lang?: InputMaybe<Language>;
@@ -1194,8 +1230,8 @@ export type LinkPhraseArgs = {
 
 
 /**
- * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from claims; claims
- * ranked DEPRECATED do not make one.
+ * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from
+ * claims; claims ranked DEPRECATED do not make one.
  */
 export type LinkRoleArgs = {
   lang?: InputMaybe<Language>;
@@ -1203,8 +1239,8 @@ export type LinkRoleArgs = {
 
 
 /**
- * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from claims; claims
- * ranked DEPRECATED do not make one.
+ * The directed, typed connection between two entities that one or more claims support (forbindelse). It is derived from
+ * claims; claims ranked DEPRECATED do not make one.
  */
 export type LinkSentenceArgs = {
   lang?: InputMaybe<Language>;
@@ -1213,33 +1249,33 @@ export type LinkSentenceArgs = {
 /** A page of links (forbindelser). */
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<LinkEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How many links of one type an entity has in one direction (antal forbindelser). */
 export type LinkCount = {
   readonly __typename?: 'LinkCount';
-  /** How many. */
+  /** How many links it has of the type in the direction (antal). */
   readonly count: Scalars['Int']['output'];
-  /** OUT or IN, seen from the entity; a type that means the same both ways is counted as OUT. */
+  /** OUT or IN, seen from the entity (retning); a type that means the same both ways is counted as OUT. */
   readonly direction: Direction;
-  /** The type. */
+  /** The type that is counted (relationstype). */
   readonly type: LinkType;
 };
 
-/** One of the links of a page. */
+/** One of the links of a page, with its cursor (forbindelse på en side). */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The link (forbindelse). */
   readonly node: Link;
-  /** The other end, seen from the entity that is asked; in a list of links by themselves the object. */
+  /** The other end, seen from the entity that is asked (den anden ende); in a list of links by themselves the object. */
   readonly other: Entity;
 };
 
@@ -1474,15 +1510,18 @@ export type LinkTypeInfo = {
   readonly __typename?: 'LinkTypeInfo';
   /** What it stands for (forklaring). */
   readonly description: Scalars['String']['output'];
-  /** The kinds that its subject may be of. */
+  /** The kinds that its subject may be of (subjektets slags). */
   readonly fromKinds: ReadonlyArray<EntityKind>;
-  /** Read from object to subject, such as “har aftalt”. */
+  /** The words between object and subject (omvendt vending), such as “har aftalt”. */
   readonly inverse: Scalars['String']['output'];
-  /** The standard term of the inverse, from object to subject, where there is one. */
+  /** The standard term of the inverse (standardbegreb for det omvendte), from object to subject; null when there is none. */
   readonly inverseIri?: Maybe<Scalars['URL']['output']>;
-  /** A standard term (W3C ORG, Dublin Core, schema.org) that holds from subject to object wherever the link does, where there is one. */
+  /**
+   * A standard term (standardbegreb; W3C ORG, Dublin Core, schema.org) that holds from subject to object wherever the link
+   * does; null when there is none.
+   */
   readonly iri?: Maybe<Scalars['URL']['output']>;
-  /** Read from subject to object, such as “er aftalt af”. */
+  /** The words between subject and object (vending), such as “er aftalt af”. */
   readonly phrase: Scalars['String']['output'];
   /** Whether a subject has at most one object at a time, so that two are a conflict (entydig). */
   readonly singleValued: Scalars['Boolean']['output'];
@@ -1490,9 +1529,9 @@ export type LinkTypeInfo = {
   readonly symmetric: Scalars['Boolean']['output'];
   /** Whether it goes on holding when its ends no longer do (tidløs), such as who agreed on a strategy. */
   readonly timeless: Scalars['Boolean']['output'];
-  /** The kinds that its object may be of. */
+  /** The kinds that its object may be of (objektets slags). */
   readonly toKinds: ReadonlyArray<EntityKind>;
-  /** The type. */
+  /** The link type that is explained (relationstype). */
   readonly type: LinkType;
 };
 
@@ -1517,17 +1556,17 @@ export type LinkTypeInfoPhraseArgs = {
 /** A membership (medlemskab) of a partnership, association or committee. */
 export type Membership = {
   readonly __typename?: 'Membership';
-  /** What it is a member of. */
+  /** The partnership, association or committee that it is a member of (medlem af). */
   readonly body: Entity;
-  /** The link, with its evidence. */
+  /** The link that the membership is read from (forbindelse), with its evidence. */
   readonly link: Link;
   /** The member (medlem). */
   readonly member: Entity;
-  /** When (periode); null when no source says it. */
+  /** When it holds (periode), as its best-ranked claim says; null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** On whose behalf (på vegne af). */
+  /** On whose behalf (på vegne af); null when no source says it. */
   readonly representing?: Maybe<Organisation>;
-  /** The role, such as “formand” (rolle). */
+  /** The role, such as “formand” (rolle); null when no source says it. */
   readonly role?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1540,20 +1579,20 @@ export type MembershipRoleArgs = {
 /** A page of memberships (medlemskaber). */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<MembershipEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the memberships of a page. */
+/** One of the memberships of a page, with its cursor (medlemskab på en side). */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The membership (medlemskab). */
   readonly node: Membership;
 };
 
@@ -1575,7 +1614,7 @@ export type Modality =
  * readable, `kind:slug`, and are never reused.
  */
 export type Node = {
-  /** The id, such as `solution:nemid`, `source:004_8976765034257c9d` or `claim:…`. */
+  /** The id (identifikator), such as `solution:nemid`, `source:004_8976765034257c9d` or `claim:…`. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1590,7 +1629,7 @@ export type Organisation = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The sub-kind (form); null when not known. */
   readonly form?: Maybe<OrganisationForm>;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -1604,13 +1643,16 @@ export type Organisation = Entity & Node & {
   readonly memberships: MembershipConnection;
   /** The name (navn): the Danish one, or the official English one where there is one. */
   readonly name: Scalars['String']['output'];
-  /** What it is part of (del af). */
+  /** What it is a part of (del af). */
   readonly partOf: EntityConnection;
   /** People who hold a role at it or chair it (personer). */
   readonly people: PersonConnection;
-  /** When it exists or existed (levetid). */
+  /** When it exists or existed (levetid); null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** The organisation that it took over from (forgænger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The organisation that it took over from (forgænger); null when none is known. Where sources name more, the firmest,
+   * then the one with most sources.
+   */
   readonly predecessor?: Maybe<Organisation>;
   /** Those it reports to (refererer til). */
   readonly reportsTo: EntityConnection;
@@ -1622,11 +1664,14 @@ export type Organisation = Entity & Node & {
   readonly solutions: SolutionConnection;
   /** Strategies that it agreed, drew up, approved or launched (strategier). */
   readonly strategies: StrategyConnection;
-  /** The organisation that took over from it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The organisation that took over from it (efterfølger); null when none is known. Where sources name more, the firmest,
+   * then the one with most sources.
+   */
   readonly successor?: Maybe<Organisation>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -1760,20 +1805,23 @@ export type OrganisationSummaryArgs = {
 /** A page of organisations (organisationer). */
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the organisations of a page. */
+/** One of the organisations of a page, with its cursor and the link that led to it (organisation på en side). */
 export type OrganisationEdge = {
   readonly __typename?: 'OrganisationEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The organisation (organisation). */
   readonly node: Organisation;
@@ -1819,46 +1867,46 @@ export type OrganisationForm =
 /** What only one of two entities links to (egen nabo). */
 export type OwnNeighbour = {
   readonly __typename?: 'OwnNeighbour';
-  /** OUT or IN, seen from the one compared. */
+  /** OUT or IN, seen from the one compared (retning); a type that means the same both ways is OUT. */
   readonly direction: Direction;
-  /** The link. */
+  /** The link between it and the neighbour (forbindelse); of several the first by id. */
   readonly link: Link;
-  /** What it links to. */
+  /** The entity that it links to (nabo). */
   readonly other: Entity;
-  /** The type of the link. */
+  /** The type of the link (relationstype). */
   readonly type: LinkType;
 };
 
 /** A page of own neighbours (egne naboer). */
 export type OwnNeighbourConnection = {
   readonly __typename?: 'OwnNeighbourConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<OwnNeighbourEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the own neighbours of a page. */
+/** One of the own neighbours of a page, with its cursor (egen nabo på en side). */
 export type OwnNeighbourEdge = {
   readonly __typename?: 'OwnNeighbourEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** What only the one links to, and how (egen nabo). */
   readonly node: OwnNeighbour;
 };
 
 /** Where a page lies in its list (sideoplysninger; Relay's Cursor Connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge; null on an empty page. */
+  /** The cursor of the last entry (sidste markør), for `after`; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow; going backwards with `last`, whether `before` was given. */
+  /** Whether more follow (flere efter); going backwards with `last`, whether `before` was given. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more come before; going forwards with `first`, whether `after` was given. */
+  /** Whether more come before (flere før); going forwards with `first`, whether `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null on an empty page. */
+  /** The cursor of the first entry (første markør), for `before`; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1867,7 +1915,10 @@ export type Partnership = Entity & Node & {
   readonly __typename?: 'Partnership';
   /** Other names and abbreviations (andre navne), in Danish order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The authority that it belongs under (forankring). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The authority that it belongs under (forankring); null when none is known. Where sources name more, the firmest, then
+   * the one with most sources.
+   */
   readonly anchoredUnder?: Maybe<Organisation>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
@@ -1877,7 +1928,7 @@ export type Partnership = Entity & Node & {
   readonly form?: Maybe<PartnershipForm>;
   /** Its goals (mål). */
   readonly goals: GoalConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -1887,7 +1938,7 @@ export type Partnership = Entity & Node & {
   readonly linkCounts: ReadonlyArray<LinkCount>;
   /** The links to and from it (forbindelser), in the order of their ids. */
   readonly links: LinkConnection;
-  /** How many members it has (antal medlemmer), the chair not counted unless a source says so. */
+  /** How many members it has (antal medlemmer), the chair not counted unless a source says so; null when no source says it. */
   readonly memberCount?: Maybe<Scalars['Int']['output']>;
   /** Its named members (medlemmer), in the order of the links’ ids. */
   readonly members: MembershipConnection;
@@ -1895,7 +1946,7 @@ export type Partnership = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Parties that agreed on it (aftaleparter). */
   readonly parties: OrganisationConnection;
-  /** When it runs (periode). */
+  /** When it runs (periode); null when no source says it. */
   readonly period?: Maybe<Period>;
   /** Meetings, phases and milestones (forløb), in the order of time. */
   readonly phases: EventConnection;
@@ -1905,7 +1956,7 @@ export type Partnership = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its tracks (spor), in the order of their numbers. */
   readonly tracks: TrackConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -2021,20 +2072,23 @@ export type PartnershipTracksArgs = {
 /** A page of partnerships (partnerskaber). */
 export type PartnershipConnection = {
   readonly __typename?: 'PartnershipConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<PartnershipEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the partnerships of a page. */
+/** One of the partnerships of a page, with its cursor and the link that led to it (partnerskab på en side). */
 export type PartnershipEdge = {
   readonly __typename?: 'PartnershipEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The partnership (partnerskab). */
   readonly node: Partnership;
@@ -2054,13 +2108,13 @@ export type PartnershipForm =
 /** One way from an entity to another over links, in either direction, without passing an entity twice (vej). */
 export type Path = {
   readonly __typename?: 'Path';
-  /** The entities, from the first to the last. */
+  /** The entities on the path (entiteter), from the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
   /** The path as a sentence with the source behind each step (forklaring), and its status where it is not stated as a fact. */
   readonly explanation: Scalars['String']['output'];
   /** How many links it has (længde). */
   readonly length: Scalars['Int']['output'];
-  /** The links, in order; each joins two neighbours in `entities`, in either direction. */
+  /** The links of the path (forbindelser), in order; each joins two neighbours in `entities`, in either direction. */
   readonly links: ReadonlyArray<Link>;
   /** How many sources support the link with fewest (svageste led). */
   readonly weakestSourceCount: Scalars['Int']['output'];
@@ -2077,18 +2131,18 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** True only when there are no more paths of at most `maxLength` links (udtømt). */
   readonly exhausted: Scalars['Boolean']['output'];
-  /** The shortest first; among equally long ones in the order of their links’ ids. */
+  /** The paths (veje), the shortest first; among equally long ones in the order of their links’ ids. */
   readonly paths: ReadonlyArray<Path>;
 };
 
 /** When something holds (periode). Both ends are included; an end that is null is not known, which does not mean open. */
 export type Period = {
   readonly __typename?: 'Period';
-  /** The beginning, as precise as the source says it. */
+  /** The beginning (fra), as precise as the source says it; null when not known. */
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
-  /** The period in words, such as “marts 2021 – oktober 2021”. */
+  /** The period in words (i ord), such as “marts 2021 – oktober 2021”. */
   readonly text: Scalars['String']['output'];
-  /** The end, as precise as the source says it. */
+  /** The end (til), as precise as the source says it; null when not known. */
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2105,7 +2159,7 @@ export type Person = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -2123,7 +2177,7 @@ export type Person = Entity & Node & {
   readonly statements: ClaimConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -2194,20 +2248,23 @@ export type PersonSummaryArgs = {
 /** A page of people (personer). */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the people of a page. */
+/** One of the people of a page, with its cursor and the link that led to it (person på en side). */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The person (person). */
   readonly node: Person;
@@ -2222,7 +2279,7 @@ export type PolicyArea = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -2236,7 +2293,7 @@ export type PolicyArea = Entity & Node & {
   readonly responsible: OrganisationConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -2298,20 +2355,23 @@ export type PolicyAreaSummaryArgs = {
 /** A page of policy areas (politikområder). */
 export type PolicyAreaConnection = {
   readonly __typename?: 'PolicyAreaConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<PolicyAreaEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the policy areas of a page. */
+/** One of the policy areas of a page, with its cursor and the link that led to it (politikområde på en side). */
 export type PolicyAreaEdge = {
   readonly __typename?: 'PolicyAreaEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The policy area (politikområde). */
   readonly node: PolicyArea;
@@ -2358,11 +2418,11 @@ export type Query = {
   /** What lies around some entities (omegn). */
   readonly neighbourhood: Subgraph;
   /**
-   * Whatever has this id: an entity, claim, link, source, conflict or gap; null when nothing has. A former id
+   * Whatever has this id (objekt): an entity, claim, link, source, conflict or gap; null when nothing has. A former id
    * gives what it became.
    */
   readonly node?: Maybe<Node>;
-  /** Several at once, in the order of `ids`, null where nothing has the id. At most 100. */
+  /** Several at once (objekter), in the order of `ids`, null where nothing has the id. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** All organisations (organisationer), in Danish alphabetical order. */
   readonly organisations: OrganisationConnection;
@@ -2698,27 +2758,27 @@ export type Rank =
   /** Followed rather than the others; `rankReason` says why (foretrukken). */
   | 'PREFERRED';
 
-/** A page of hits, the best first (søgeresultat). */
+/** A page of hits, the best first (søgeresultater). */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many hits there are, counted to 200. */
+  /** How many hits there are on all pages together (antal i alt), counted to 200. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One hit (fund). */
+/** One of the hits of a page: an entity, and how it fits (søgeresultat). */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where it stands, for `after`. */
+  /** The place of the entry in the list (markør), to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Where the words were found (fundsted). */
   readonly matched: SearchMatch;
   /** The name, alias or summary that fits (den fundne tekst). */
   readonly matchedText: Scalars['String']['output'];
-  /** The entity. */
+  /** The entity that was found (entitet). */
   readonly node: Entity;
   /** How well it fits, from 0 to 1; the same on both engines (relevans). */
   readonly score: Scalars['Float']['output'];
@@ -2726,45 +2786,45 @@ export type SearchEdge = {
 
 /** Where a hit was found (fundsted). */
 export type SearchMatch =
-  /** In another name or abbreviation (andet navn). */
+  /** In another name or abbreviation (andre navne). */
   | 'ALIAS'
   /** In the name (navn). */
   | 'NAME'
-  /** In the summary (beskrivelse). */
+  /** In the summary (kort beskrivelse). */
   | 'SUMMARY';
 
 /** What two entities have in common (fælles nabo). */
 export type SharedNeighbour = {
   readonly __typename?: 'SharedNeighbour';
-  /** OUT or IN, seen from the two compared. */
+  /** OUT or IN, seen from the two compared (retning); a type that means the same both ways is OUT. */
   readonly direction: Direction;
-  /** The first one’s link. */
+  /** The link between the first and the neighbour (den førstes forbindelse); of several the first by id. */
   readonly linkOfA: Link;
-  /** The second one’s link. */
+  /** The link between the second and the neighbour (den andens forbindelse); of several the first by id. */
   readonly linkOfB: Link;
-  /** What both link to. */
+  /** The entity that both link to (nabo). */
   readonly other: Entity;
-  /** The type of both links. */
+  /** The type of both links (relationstype). */
   readonly type: LinkType;
 };
 
 /** A page of shared neighbours (fælles naboer). */
 export type SharedNeighbourConnection = {
   readonly __typename?: 'SharedNeighbourConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<SharedNeighbourEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the shared neighbours of a page. */
+/** One of the shared neighbours of a page, with its cursor (fælles nabo på en side). */
 export type SharedNeighbourEdge = {
   readonly __typename?: 'SharedNeighbourEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** What both link to, and how (fælles nabo). */
   readonly node: SharedNeighbour;
 };
 
@@ -2779,7 +2839,7 @@ export type Solution = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The sub-kind (form); null when not known. */
   readonly form?: Maybe<SolutionForm>;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -2799,19 +2859,25 @@ export type Solution = Entity & Node & {
   readonly partOf: EntityConnection;
   /** Its parts (dele). */
   readonly parts: SolutionConnection;
-  /** When it is in operation (driftsperiode). */
+  /** When it is in operation (driftsperiode); null when no source says it. */
   readonly period?: Maybe<Period>;
-  /** The solution that it replaced (forgænger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The solution that it replaced (forgænger); null when none is known. Where sources name more, the firmest, then the one
+   * with most sources.
+   */
   readonly predecessor?: Maybe<Solution>;
   /** Strategies that improve, use or create it (strategier). */
   readonly strategies: StrategyConnection;
-  /** The solution that replaced it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The solution that replaced it (efterfølger); null when none is known. Where sources name more, the firmest, then the
+   * one with most sources.
+   */
   readonly successor?: Maybe<Solution>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Those who supply it (leverandører). */
   readonly suppliers: OrganisationConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Those who use it (brugere). */
   readonly users: EntityConnection;
@@ -2938,20 +3004,23 @@ export type SolutionUsersArgs = {
 /** A page of solutions (løsninger). */
 export type SolutionConnection = {
   readonly __typename?: 'SolutionConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<SolutionEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the solutions of a page. */
+/** One of the solutions of a page, with its cursor and the link that led to it (løsning på en side). */
 export type SolutionEdge = {
   readonly __typename?: 'SolutionEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The solution (løsning). */
   readonly node: Solution;
@@ -2983,9 +3052,9 @@ export type Source = Node & {
   readonly citation: Scalars['String']['output'];
   /** What it says (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The form (form). */
+  /** What sort of document it is (form), such as an article or a report. */
   readonly form: SourceForm;
-  /** The id, `source:` and a slug. */
+  /** The id (identifikator), `source:` and a slug. */
   readonly id: Scalars['ID']['output'];
   /** The language of the source, as a BCP 47 tag such as `da` (sprog). */
   readonly language: Scalars['String']['output'];
@@ -3028,20 +3097,20 @@ export type SourcePublishedOnInferredArgs = {
 /** A page of sources (kilder). */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the sources of a page. */
+/** One of the sources of a page, with its cursor (kilde på en side). */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The source (kilde). */
   readonly node: Source;
 };
 
@@ -3083,7 +3152,7 @@ export type Strategy = Entity & Node & {
   readonly form?: Maybe<StrategyForm>;
   /** Its goals (mål). */
   readonly goals: GoalConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -3093,23 +3162,35 @@ export type Strategy = Entity & Node & {
   readonly links: LinkConnection;
   /** The name (navn): the Danish one, or the official English one where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Its number in its series (nummer i rækken), as the best-ranked claim says; `conflicts` shows disagreement. */
+  /**
+   * Its number in its series (nummer i rækken), as the best-ranked claim says; null when no source gives one. `conflicts`
+   * shows disagreement.
+   */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** Parties that agreed on it (parter bag strategien). */
   readonly parties: OrganisationConnection;
-  /** The years it covers (strategiperiode). */
+  /** The years it covers (strategiperiode); null when no source says it. */
   readonly period?: Maybe<Period>;
   /** Phases of the work on it (faser), in the order of time. */
   readonly phases: EventConnection;
   /** Policy areas that it takes up (politikområder). */
   readonly policyAreas: PolicyAreaConnection;
-  /** The strategy that it succeeds (forgænger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The strategy that it succeeds (forgænger); null when none is known. Where sources name more, the firmest, then the one
+   * with most sources.
+   */
   readonly predecessor?: Maybe<Strategy>;
-  /** The series that it is part of (rækken). */
+  /**
+   * The series that it is part of (række); null when it is in none. Where sources name more, the firmest, then the one
+   * with most sources.
+   */
   readonly series?: Maybe<Strategy>;
   /** Solutions that it improves, uses or creates (løsninger). */
   readonly solutions: SolutionConnection;
-  /** The strategy that succeeds it (efterfølger). Where sources name more, the firmest, then the one with most sources. */
+  /**
+   * The strategy that succeeds it (efterfølger); null when none is known. Where sources name more, the firmest, then the
+   * one with most sources.
+   */
   readonly successor?: Maybe<Strategy>;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -3117,7 +3198,7 @@ export type Strategy = Entity & Node & {
   readonly targetGroups: TargetGroupConnection;
   /** Its tracks (spor), in the order of their numbers. */
   readonly tracks: TrackConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -3260,20 +3341,23 @@ export type StrategyTracksArgs = {
 /** A page of strategies (strategier). */
 export type StrategyConnection = {
   readonly __typename?: 'StrategyConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<StrategyEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the strategies of a page. */
+/** One of the strategies of a page, with its cursor and the link that led to it (strategi på en side). */
 export type StrategyEdge = {
   readonly __typename?: 'StrategyEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The strategy (strategi). */
   readonly node: Strategy;
@@ -3310,7 +3394,7 @@ export type TargetGroup = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -3326,7 +3410,7 @@ export type TargetGroup = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What is aimed at it (målgruppe for). */
   readonly targetedBy: EntityConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** What it uses (bruger). */
   readonly uses: EntityConnection;
@@ -3399,20 +3483,23 @@ export type TargetGroupUsesArgs = {
 /** A page of target groups (målgrupper). */
 export type TargetGroupConnection = {
   readonly __typename?: 'TargetGroupConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<TargetGroupEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the target groups of a page. */
+/** One of the target groups of a page, with its cursor and the link that led to it (målgruppe på en side). */
 export type TargetGroupEdge = {
   readonly __typename?: 'TargetGroupEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The target group (målgruppe). */
   readonly node: TargetGroup;
@@ -3425,7 +3512,7 @@ export type Technology = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say with it as subject or object (udsagn), in the order of their ids. */
   readonly claims: ClaimConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -3439,7 +3526,7 @@ export type Technology = Entity & Node & {
   readonly promotedBy: EntityConnection;
   /** One neutral sentence about it, in the project’s own words (kort beskrivelse); null when none is written. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** What uses it (bruges af). */
   readonly usedBy: EntityConnection;
@@ -3503,20 +3590,23 @@ export type TechnologyUsedByArgs = {
 /** A page of technologies (teknologier). */
 export type TechnologyConnection = {
   readonly __typename?: 'TechnologyConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<TechnologyEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the technologies of a page. */
+/** One of the technologies of a page, with its cursor and the link that led to it (teknologi på en side). */
 export type TechnologyEdge = {
   readonly __typename?: 'TechnologyEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The technology (teknologi). */
   readonly node: Technology;
@@ -3525,31 +3615,31 @@ export type TechnologyEdge = {
 /** A page of points of a timeline (tidslinje). */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the points of a timeline of a page. */
+/** One of the points of a page of a timeline, with its cursor (tidslinjepunkt på en side). */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The one itself. */
+  /** The point of the timeline (tidslinjepunkt). */
   readonly node: TimelineEntry;
 };
 
 /** Something that a source dates (tidslinjepunkt). */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
-  /** The claim that says so; where several say the same, the first by id. */
+  /** The claim that says so (udsagn); where several say the same, the first by id. */
   readonly claim: Claim;
   /** When, as precise as the source says it (dato). */
   readonly date: Scalars['PartialDate']['output'];
-  /** Whether it begins, ends or happens. */
+  /** Whether it begins, ends or happens then (hændelse). */
   readonly moment: TimelineMoment;
   /** What, in words (indhold). */
   readonly text: Scalars['String']['output'];
@@ -3579,7 +3669,7 @@ export type Track = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its goals (mål). */
   readonly goals: GoalConnection;
-  /** The id, `kind:slug`. */
+  /** The id (identifikator), `kind:slug`, such as `solution:nemid`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of entity (slags). */
   readonly kind: EntityKind;
@@ -3589,9 +3679,12 @@ export type Track = Entity & Node & {
   readonly links: LinkConnection;
   /** The name (navn): the Danish one, or the official English one where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Its number (nummer), as the best-ranked claim says. */
+  /** Its number (nummer), as the best-ranked claim says; null when no source gives one. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
-  /** The partnership or strategy that it is a track of (hører til). */
+  /**
+   * The partnership or strategy that it is a track of (hører til); null when none is known. Where sources name more, the
+   * firmest, then the one with most sources.
+   */
   readonly parent?: Maybe<Entity>;
   /** Policy areas that it takes up (politikområder). */
   readonly policyAreas: PolicyAreaConnection;
@@ -3603,7 +3696,7 @@ export type Track = Entity & Node & {
   readonly targetGroups: TargetGroupConnection;
   /** Technologies that it takes up, uses or promotes (teknologier). */
   readonly technologies: TechnologyConnection;
-  /** Its own home page (hjemmeside), where a source gives one. */
+  /** Its own home page (hjemmeside); null when no source gives one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Democratic values that it promotes (demokratiske grundværdier). */
   readonly values: DemocraticValueConnection;
@@ -3703,50 +3796,53 @@ export type TrackValuesArgs = {
 /** A page of tracks (spor). */
 export type TrackConnection = {
   readonly __typename?: 'TrackConnection';
-  /** The page, in order. */
+  /** The entries of the page (poster), in the order of the list; empty where nothing fits. */
   readonly edges: ReadonlyArray<TrackEdge>;
-  /** Where the page lies. */
+  /** Whether there is more before and after the page, and the cursors at its ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are on all pages together (antal i alt); counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the tracks of a page. */
+/** One of the tracks of a page, with its cursor and the link that led to it (spor på en side). */
 export type TrackEdge = {
   readonly __typename?: 'TrackEdge';
-  /** Where it stands, for `after` and `before`. */
+  /** The place of the entry in the list (markør), to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that the list follows, with its evidence; null in a list that follows none. */
+  /**
+   * The link that the list follows (forbindelse), with its evidence, of several the first by id; null in a list that
+   * follows none.
+   */
   readonly link?: Maybe<Link>;
   /** The track (spor). */
   readonly node: Track;
 };
 
-/** How many links there are of a type (antal). */
+/** How many links there are of a type (antal efter relationstype). */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
-  /** How many. */
+  /** How many links there are of the type (antal). */
   readonly count: Scalars['Int']['output'];
-  /** The type. */
+  /** The type that is counted (relationstype). */
   readonly type: LinkType;
 };
 
 /** What a claim says of a property that is not a link: a number, a text, a date or a period (værdi). */
 export type Value = {
   readonly __typename?: 'Value';
-  /** Whether the source gives it as “about”, “almost” or “over” (cirka). */
+  /** Whether the source gives the number as “about”, “almost” or “over” (cirka). */
   readonly approximate: Scalars['Boolean']['output'];
-  /** The date, for a value that is one. */
+  /** The date (dato); null for a value that is no date. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** The number, in `unit`; null for a value that is none. */
+  /** The number (tal), in `unit`; null for a text, a date or a period, and where `state` is not KNOWN. */
   readonly number?: Maybe<Scalars['Float']['output']>;
-  /** Of whom or what it was counted (population). */
+  /** Of whom or what it was counted (population); null when the source does not say. */
   readonly population?: Maybe<Scalars['String']['output']>;
-  /** Whether there is a value. */
+  /** Whether the claim gives a value (værdiens tilstand). */
   readonly state: ValueState;
   /** The value in words, with unit and population (i ord). */
   readonly text: Scalars['String']['output'];
-  /** The unit of the number, such as `percent`, `years` or `DKK` (enhed). */
+  /** The unit of the number (enhed), such as `percent`, `years` or `DKK`; null where there is no number or it has no unit. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 

@@ -316,11 +316,11 @@ export type Rank =
 
 /** Where a hit was found (fundsted). */
 export type SearchMatch =
-  /** In another name or abbreviation (andet navn). */
+  /** In another name or abbreviation (andre navne). */
   | 'ALIAS'
   /** In the name (navn). */
   | 'NAME'
-  /** In the summary (beskrivelse). */
+  /** In the summary (kort beskrivelse). */
   | 'SUMMARY';
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
