@@ -227,7 +227,7 @@ LIMIT $size`,
   }
 }
 
-/** The names of some entities and sources. */
+/** The names of some entities and sources, by themselves and as they stand inside a sentence. */
 export function namesOf(ids: readonly string[]): Statement {
   return {
     text: `UNWIND $ids AS id
@@ -235,7 +235,9 @@ OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (source:Source {id: id})
 WITH id, entity, source
 WHERE entity IS NOT NULL OR source IS NOT NULL
-RETURN id, coalesce(entity.nameDa, source.title) AS da, entity.nameEn AS en
+RETURN id, coalesce(entity.nameDa, source.title) AS da, entity.nameEn AS en,
+  coalesce(entity.nameWithinDa, entity.nameDa, source.title) AS withinDa,
+  coalesce(entity.nameWithinEn, entity.nameEn) AS withinEn
 ORDER BY id`,
     parameters: { ids },
   }

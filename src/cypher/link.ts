@@ -37,8 +37,9 @@ const columns: Record<string, (names: Names) => string> = {
   type: ({ link, type = `type(${link})` }) => type,
   fromNameDa: ({ link }) => `startNode(${link}).nameDa`,
   fromNameEn: ({ link }) => `startNode(${link}).nameEn`,
-  toNameDa: ({ link }) => `endNode(${link}).nameDa`,
-  toNameEn: ({ link }) => `endNode(${link}).nameEn`,
+  // What does not begin the sentence is named as it is inside one.
+  toNameDa: ({ link }) => `coalesce(endNode(${link}).nameWithinDa, endNode(${link}).nameDa)`,
+  toNameEn: ({ link }) => `coalesce(endNode(${link}).nameWithinEn, endNode(${link}).nameEn)`,
 }
 
 export const linkShape = storedIn(

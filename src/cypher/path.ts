@@ -181,7 +181,7 @@ function stepBesideTarget(
 
 /** What is told of a path's entities and links by the properties that they are stored with. */
 export const pathProperties = {
-  entity: ['id', 'kind', 'nameDa', 'nameEn'],
+  entity: ['id', 'kind', 'nameDa', 'nameEn', 'nameWithinDa', 'nameWithinEn'],
   link: ['id', 'status', 'sourceIds', 'sourceCount'],
 } as const
 const linkColumns = [...pathProperties.link, 'type']
@@ -243,7 +243,7 @@ export const pathResultAtHand: AtHand = {
 export interface PathResultAtHand {
   readonly exhausted: boolean
   readonly paths: readonly {
-    readonly names: readonly Readonly<Record<'id' | 'kind' | 'da' | 'en', Value>>[]
+    readonly names: readonly Readonly<Record<'id' | 'kind' | 'da' | 'en' | 'withinDa' | 'withinEn', Value>>[]
     readonly steps: readonly Row[]
   }[]
 }
@@ -254,11 +254,13 @@ export function pathResultOf(found: readonly FoundPath[], limit: number): PathRe
     exhausted: found.length <= limit,
     paths: found.slice(0, limit).map(({ entities, links }) => ({
       length: links.length,
-      names: entities.map(({ id = null, kind = null, nameDa = null, nameEn = null }) => ({
+      names: entities.map(({ id = null, kind = null, nameDa = null, nameEn = null, ...rest }) => ({
         id,
         kind,
         da: nameDa,
         en: nameEn,
+        withinDa: rest.nameWithinDa ?? nameDa,
+        withinEn: rest.nameWithinEn ?? nameEn,
       })),
       steps: links,
       sourceCounts: links.map(({ sourceCount }) => sourceCount),
@@ -279,6 +281,16 @@ export const pathResultShape: Shape = {
     exhausted: ['exhausted'],
   },
 }
+
+/** Only the first name begins the explanation; the others are told as they are inside one. */
+const named = [
+  'id: node.id',
+  'kind: node.kind',
+  'da: node.nameDa',
+  'en: node.nameEn',
+  'withinDa: coalesce(node.nameWithinDa, node.nameDa)',
+  'withinEn: coalesce(node.nameWithinEn, node.nameEn)',
+].join(', ')
 
 export const pathShape = storedIn(
   'nodes',
@@ -301,8 +313,7 @@ export const pathShape = storedIn(
     weakestSourceCount: ['sourceCounts'],
   },
   {
-    names: ({ nodes }) =>
-      `[node IN ${nodes} | {id: node.id, kind: node.kind, da: node.nameDa, en: node.nameEn}]`,
+    names: ({ nodes }) => `[node IN ${nodes} | {${named}}]`,
     steps: ({ steps }) => steps as string,
     length: ({ steps }) => `size(${steps})`,
     sourceCounts: ({ steps }) => `[step IN ${steps} | step.sourceCount]`,

@@ -76,6 +76,9 @@ export type PathRow = ReadObject & {
     readonly kind: string
     readonly da: string
     readonly en: Text
+    /** The name as it stands inside a sentence. */
+    readonly withinDa: string
+    readonly withinEn: Text
   }[]
   /** `from` is the id of the link's subject, which may be the entity before the step or the one after. */
   readonly steps: readonly {

@@ -239,11 +239,13 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
     return name ? sideOf(name) : id
   }
   const to = (id: string, text = nameOf(id)) => html`<a href="${addressOf(base, id)}">${text}</a>`
+  const nameWithin = (id: string) => inLang(names.get(id) ?? {}, 'within') ?? id
   const linkType = (type: string) => vocabulary.linkTypes.find((info) => info.type === type)
   const phrase = (type: string) => {
     const info = linkType(type)
     return info ? sideOf(info.phrase) : type
   }
+  const sentence = ({ from, type, to }: ExportedLink) => `${nameOf(from)} ${phrase(type)} ${nameWithin(to)}`
   const property = (name: string) => {
     const info = vocabulary.properties.find((one) => one.property === name)
     return info ? sideOf(info) : phrase(name)
@@ -271,7 +273,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
       inLang(rest, 'role'),
       period(rest),
       rest.representing
-        ? `${t.representing.toLowerCase()} ${nameOf(rest.representing as string)}`
+        ? `${t.representing.toLowerCase()} ${nameWithin(rest.representing as string)}`
         : undefined,
     ].filter((detail) => detail !== undefined)
     return html`<li>${to(other)}${details.length > 0 && html` <span class="quiet">${details.join(', ')}</span>`}${
@@ -369,7 +371,7 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
       const { properties } = record
       return {
         kind: t.link,
-        title: `${nameOf(record.from)} ${phrase(record.type)} ${nameOf(record.to)}`,
+        title: sentence(record),
         summary: undefined,
         rest: html`${facts([
           [t.from, to(record.from)],
@@ -401,14 +403,7 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
           [t.modality, firmness(record.modality)],
           [t.rank, rank(record.rank)],
           [t.rankReason, inLang(record, 'rankReason')],
-          [
-            t.supports,
-            joined(
-              links.map((link) =>
-                to(link.id, `${nameOf(link.from)} ${phrase(link.type)} ${nameOf(link.to)}`),
-              ),
-            ),
-          ],
+          [t.supports, joined(links.map((link) => to(link.id, sentence(link))))],
           [t.conflicts, joined(record.conflictIds.map((id) => to(id, t.conflict)))],
           ['Id', record.id],
         ])}${sourceSection()}`,

@@ -18,5 +18,5 @@ export function surroundingQuads(around: Surroundings, context: ExportContext): 
     ...sources.flatMap(write.source),
   ]
   const mentioned = [...names].filter(([id]) => id !== around.id && !id.startsWith('source:'))
-  return [...quads, ...mentioned.flatMap(([id, { da, en }]) => write.name(id, da, en))]
+  return [...quads, ...mentioned.flatMap(([id, { da, en }]) => write.name(id, da, en ?? undefined))]
 }

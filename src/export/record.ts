@@ -29,7 +29,9 @@ const mostClaims = 500
 
 export interface Name {
   readonly da: string
-  readonly en: string | undefined
+  readonly en: string | null
+  readonly withinDa: string
+  readonly withinEn: string | null
 }
 
 export type Subject =
@@ -128,9 +130,7 @@ async function namesIn(
   ]
   const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort(compareText)
   const rows = await graph.read(namesOf(wanted))
-  return new Map(
-    rows.map(({ id, da, en }) => [id as string, { da: da as string, en: (en ?? undefined) as string }]),
-  )
+  return new Map(rows.map(({ id, ...name }) => [id as string, name as unknown as Name]))
 }
 
 function records<Item>(rows: readonly Row[]): readonly Item[] {

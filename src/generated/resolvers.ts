@@ -1195,7 +1195,10 @@ export type Link = Node & {
   readonly representing?: Maybe<Organisation>;
   /** The role that it is held in (rolle); null when no source says it. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Subject, phrase and object as a sentence (sætning); what is not stated as a fact has its status behind it, such as “(planlagt)”. */
+  /**
+   * Subject, phrase and object as a sentence (sætning); what is not stated as a fact has its status behind it, such as “(planlagt)”.
+   * An object whose name is no proper name has a small first letter, such as “regeringen”.
+   */
   readonly sentence: Scalars['String']['output'];
   /** How many sources support it (antal kilder). */
   readonly sourceCount: Scalars['Int']['output'];
@@ -2110,7 +2113,10 @@ export type Path = {
   readonly __typename?: 'Path';
   /** The entities on the path (entiteter), from the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The path as a sentence with the source behind each step (forklaring), and its status where it is not stated as a fact. */
+  /**
+   * The path as a sentence with the source behind each step (forklaring), and its status where it is not stated as a fact.
+   * Inside it a name that is no proper name has a small first letter.
+   */
   readonly explanation: Scalars['String']['output'];
   /** How many links it has (længde). */
   readonly length: Scalars['Int']['output'];

@@ -1,5 +1,5 @@
 import type { PathResolvers } from '../generated/resolvers.ts'
-import { firmnessIn, side } from '../seed/texts.ts'
+import { firmnessIn, inLanguage, side } from '../seed/texts.ts'
 import { phraseOf } from './Link.ts'
 
 export const Path: PathResolvers = {
@@ -16,14 +16,15 @@ export const Path: PathResolvers = {
         return `»${title}«${more}`
       }),
     )
-    const name = (index: number) => side(names[index] ?? { da: '' }, lang)
+    const begins = side(names[0] ?? { da: '' }, lang)
+    const name = (index: number) => inLanguage(names[index] ?? {}, 'within', lang)
     const told = steps.map(({ type, from, status }, index) => {
       const reading = from === names[index]?.id ? 'phrase' : 'inverse'
       const phrase = phraseOf(type, lang, context, reading)
       const source = `${lang === 'EN' ? 'according to' : 'ifølge'} ${titles[index]}`
       const firmness = status === 'STATED' ? '' : `${firmnessIn(status, lang)}, `
       const pronoun = names[index]?.kind === 'PERSON' ? 'who' : 'which'
-      const subject = index === 0 ? name(0) : lang === 'EN' ? pronoun : 'som'
+      const subject = index === 0 ? begins : lang === 'EN' ? pronoun : 'som'
       return `${subject} ${phrase} ${name(index + 1)} (${firmness}${source})`
     })
     return `${told.join(', ')}.`

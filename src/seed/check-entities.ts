@@ -4,7 +4,7 @@ import { distance as editDistance } from 'fastest-levenshtein'
 import { type Context, prefixOf } from './check-context.ts'
 import { foldTight } from './danish.ts'
 import type { RawEntity } from './format.ts'
-import type { SeedEntity } from './model.ts'
+import type { Lang, SeedEntity } from './model.ts'
 import type { ParsedEntityFile } from './parse.ts'
 import { type Located, listed, shown } from './shape.ts'
 
@@ -43,12 +43,14 @@ export function checkEntityFile({ file, kind, entities }: ParsedEntityFile, cont
         `write one of ${listed([...context.kindByPrefix.keys()])}`,
       )
     }
+    checkSmallWithin(file, raw, context)
     if (!id || !name || !kind.value.kind) continue
     whole.push({
       id: id.value,
       kind: kind.value.kind.value,
       name: name.value,
       ...(raw.nameEn && { nameEn: raw.nameEn.value }),
+      ...(raw.smallWithin && { smallWithin: raw.smallWithin.value.map(({ value }) => value as Lang) }),
       aliases: raw.aliases?.value.map((alias) => alias.value) ?? [],
       formerIds: raw.formerIds?.value.map((formerId) => formerId.value) ?? [],
       ...(raw.form && { form: raw.form.value }),
@@ -57,6 +59,23 @@ export function checkEntityFile({ file, kind, entities }: ParsedEntityFile, cont
     })
   }
   return whole
+}
+
+/** Only a capital before a small letter is a word's own: that of an abbreviation stays. */
+function checkSmallWithin(file: string, raw: RawEntity, context: Context): void {
+  for (const { value: language, line } of raw.smallWithin?.value ?? []) {
+    const field = language === 'en' ? 'nameEn' : 'name'
+    const written = raw[field]?.value
+    // That the Danish name is missing, or that a name is faulty, has been reported.
+    if (written === undefined && (field === 'name' || raw.writtenKeys.has(field))) continue
+    if (written !== undefined && /^\p{Lu}\p{Ll}/u.test(written)) continue
+    const fault = written === undefined ? `has no ${field}` : `has the ${field} ${shown(written)}`
+    context.report(
+      { file, line },
+      `smallWithin names ${language}, but ${raw.id?.value ?? 'the entity'} ${fault}`,
+      `leave ${language} out; only a capital that a small letter follows can be small inside a sentence`,
+    )
+  }
 }
 
 /** Two entities of a kind that bear the same name, or one the other's alias, are most likely one entity. */

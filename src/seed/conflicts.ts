@@ -70,8 +70,8 @@ function valuesDiffer({ seed, wording }: Context): GraphConflict[] {
           sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording, lang)
         conflicts.push(
           conflict('VALUES_DIFFER', subject, property.property, measure, differing, {
-            da: `Kilderne giver ${wording.name(subject, 'da')} forskellige værdier for ${wording.term(property.property, 'da')}: ${sides('da')}.`,
-            en: `The sources give ${wording.name(subject, 'en')} different values of ${wording.term(property.property, 'en')}: ${sides('en')}.`,
+            da: `Kilderne giver ${wording.nameWithin(subject, 'da')} forskellige værdier for ${wording.term(property.property, 'da')}: ${sides('da')}.`,
+            en: `The sources give ${wording.nameWithin(subject, 'en')} different values of ${wording.term(property.property, 'en')}: ${sides('en')}.`,
           }),
         )
       }
@@ -128,8 +128,8 @@ function objectsDiffer({ seed, wording }: Context): GraphConflict[] {
           sidesInWords(differing, (claim) => valueAndTime(claim, wording, lang), wording, lang)
         conflicts.push(
           conflict('OBJECTS_DIFFER', subject, type, modality, differing, {
-            da: `Kilderne er ikke enige om, hvem ${wording.name(subject, 'da')} ${wording.term(type, 'da')}: ${sides('da')}.`,
-            en: `The sources disagree on who ${wording.name(subject, 'en')} ${wording.term(type, 'en')}: ${sides('en')}.`,
+            da: `Kilderne er ikke enige om, hvem ${wording.nameWithin(subject, 'da')} ${wording.term(type, 'da')}: ${sides('da')}.`,
+            en: `The sources disagree on who ${wording.nameWithin(subject, 'en')} ${wording.term(type, 'en')}: ${sides('en')}.`,
           }),
         )
       }
@@ -152,8 +152,8 @@ function periodsDiffer({ seed, links, linkIds, wording }: Context): GraphConflic
         if (differing.length === 0) continue
         conflicts.push(
           conflict('PERIODS_DIFFER', subject, property, modality, differing, {
-            da: `Kilderne giver ${wording.name(subject, 'da')} perioder, der ikke passer sammen: ${periodSides(differing, wording, 'da')}.`,
-            en: `The sources give ${wording.name(subject, 'en')} periods that do not agree: ${periodSides(differing, wording, 'en')}.`,
+            da: `Kilderne giver ${wording.nameWithin(subject, 'da')} perioder, der ikke passer sammen: ${periodSides(differing, wording, 'da')}.`,
+            en: `The sources give ${wording.nameWithin(subject, 'en')} periods that do not agree: ${periodSides(differing, wording, 'en')}.`,
           }),
         )
       }
@@ -168,13 +168,13 @@ function periodsDiffer({ seed, links, linkIds, wording }: Context): GraphConflic
     for (const [modality, group] of groupedBy(best, modalityOf)) {
       const differing = clashing(group, periodsClash)
       if (differing.length === 0) continue
-      const sentence = (lang: 'da' | 'en') =>
-        `${wording.name(link.from, lang)} ${wording.term(link.type, lang)} ${wording.name(link.to, lang)}`
+      const predicate = (lang: 'da' | 'en') =>
+        `${wording.term(link.type, lang)} ${wording.nameWithin(link.to, lang)}`
       const told = [link.to, link.stint, modality]
       conflicts.push(
         conflict('PERIODS_DIFFER', link.from, link.type, joined(told), differing, {
-          da: `Kilderne giver det, at ${sentence('da')}, perioder, der ikke passer sammen: ${periodSides(differing, wording, 'da')}.`,
-          en: `The sources give periods that do not agree for “${sentence('en')}”: ${periodSides(differing, wording, 'en')}.`,
+          da: `Kilderne giver det, at ${wording.nameWithin(link.from, 'da')} ${predicate('da')}, perioder, der ikke passer sammen: ${periodSides(differing, wording, 'da')}.`,
+          en: `The sources give periods that do not agree for “${wording.name(link.from, 'en')} ${predicate('en')}”: ${periodSides(differing, wording, 'en')}.`,
         }),
       )
     }
@@ -223,8 +223,8 @@ function noneAgainstValue(context: Context): GraphConflict[] {
         sidesInWords(differing, (claim) => valueOrSubject(claim, wording, lang), wording, lang)
       conflicts.push(
         conflict('NONE_AGAINST_VALUE', subject, property.property, '', differing, {
-          da: `En kilde siger, at der for ${wording.name(subject, 'da')} ikke er nogen ${wording.term(property.property, 'da')}, en anden nævner en: ${sides('da')}.`,
-          en: `One source says that ${wording.name(subject, 'en')} has no ${wording.term(property.property, 'en')}, another names one: ${sides('en')}.`,
+          da: `En kilde siger, at der for ${wording.nameWithin(subject, 'da')} ikke er nogen ${wording.term(property.property, 'da')}, en anden nævner en: ${sides('da')}.`,
+          en: `One source says that ${wording.nameWithin(subject, 'en')} has no ${wording.term(property.property, 'en')}, another names one: ${sides('en')}.`,
         }),
       )
     }
@@ -252,7 +252,7 @@ function claimsOfLinksTo(
 
 /** Seen from the object of a link, the subject is the value. */
 function valueOrSubject(claim: SeedClaim, wording: Wording, lang: 'da' | 'en'): string {
-  return claim.object === undefined ? wording.value(claim, lang) : wording.name(claim.subject, lang)
+  return claim.object === undefined ? wording.value(claim, lang) : wording.nameWithin(claim.subject, lang)
 }
 
 interface SeriesMember {
@@ -359,19 +359,12 @@ function orderBroken(
   if (broken.length === 0 || !earlier.period || !later.period) return undefined
   const sides = (lang: 'da' | 'en') =>
     sidesInWords(broken, (claim) => numbered(claim, wording, lang), wording, lang)
-  const when = ({ entity, period }: SeriesMember, lang: 'da' | 'en') =>
-    `${wording.name(entity.id, lang)} (${periodInWords(period?.period, lang)})`
-  return conflict(
-    'ORDER_BROKEN',
-    later.entity.id,
-    'ordinal',
-    earlier.entity.id,
-    [...broken, earlier.period, later.period],
-    {
-      da: `${when(later, 'da')} kommer ${isNext ? 'lige ' : ''}efter ${when(earlier, 'da')}, men numrene passer ikke: ${sides('da')}.`,
-      en: `${when(later, 'en')} comes ${isNext ? 'right ' : ''}after ${when(earlier, 'en')}, but the numbers do not fit: ${sides('en')}.`,
-    },
-  )
+  const when = ({ period }: SeriesMember, lang: 'da' | 'en') => periodInWords(period?.period, lang)
+  const [laterId, earlierId] = [later.entity.id, earlier.entity.id]
+  return conflict('ORDER_BROKEN', laterId, 'ordinal', earlierId, [...broken, earlier.period, later.period], {
+    da: `${wording.name(laterId, 'da')} (${when(later, 'da')}) kommer ${isNext ? 'lige ' : ''}efter ${wording.nameWithin(earlierId, 'da')} (${when(earlier, 'da')}), men numrene passer ikke: ${sides('da')}.`,
+    en: `${wording.name(laterId, 'en')} (${when(later, 'en')}) comes ${isNext ? 'right ' : ''}after ${wording.nameWithin(earlierId, 'en')} (${when(earlier, 'en')}), but the numbers do not fit: ${sides('en')}.`,
+  })
 }
 
 /** The two in the order of time; undefined where their periods do not tell it, as of tracks that run side by side. */
@@ -405,7 +398,7 @@ function ordinalOf({ value }: SeedClaim): number {
 }
 
 function numbered(claim: SeedClaim, wording: Wording, lang: 'da' | 'en'): string {
-  return `${wording.name(claim.subject, lang)}: ${lang === 'da' ? 'nr.' : 'no.'} ${wording.value(claim, lang)}`
+  return `${wording.nameWithin(claim.subject, lang)}: ${lang === 'da' ? 'nr.' : 'no.'} ${wording.value(claim, lang)}`
 }
 
 /** Those of the claims that clash with at least one other, in their order. */

@@ -1,6 +1,6 @@
 /** The format of the files of seed/, as shapes. seed/README.md tells the same to people. */
 
-import { MODALITIES, RANKS } from './model.ts'
+import { LANGS, MODALITIES, RANKS } from './model.ts'
 import {
   bilingual,
   choice,
@@ -122,6 +122,10 @@ function entity(forms: Iterable<string> | undefined) {
     id: required(entityId, 'prefix:slug; never reused'),
     name: required(text(), 'Danish name'),
     nameEn: optional(text(), 'English name, only where there is an official one'),
+    smallWithin: optional(
+      listOf(choice(LANGS, 'language'), 'language'),
+      'Languages in which the name, no proper name, begins with a small letter inside a sentence',
+    ),
     aliases: optional(listOf(text(), 'alias'), 'Other names and abbreviations'),
     formerIds: optional(listOf(entityId, 'former id'), 'Ids it had before a merge or renaming'),
     distinctFrom: optional(listOf(entityId, 'entity'), 'Entities with a similar name that are not this one'),

@@ -32,15 +32,15 @@ const NOT_FACTS: readonly LinkStatus[] = ['PROPOSED', 'OPINION', 'FORECAST']
 export function findGaps(input: GapInput): GraphGap[] {
   const wording = createWording(input.seed)
   return [
-    ...gapsOfEntities(input),
-    ...gapsOfLacks(input),
+    ...gapsOfEntities(input, wording),
+    ...gapsOfLacks(input, wording),
     ...gapsOfLinks(input, wording),
     ...gapsOfSources(input),
     ...unknownValues(input, wording),
   ].sort(byId)
 }
 
-function gapsOfEntities({ seed, entities, links }: GapInput): GraphGap[] {
+function gapsOfEntities({ seed, entities, links }: GapInput, wording: Wording): GraphGap[] {
   const dated = new Set(
     seed.claims
       .filter((claim) => claim.property === 'period' && claim.value?.type === 'period' && isTold(claim))
@@ -54,22 +54,23 @@ function gapsOfEntities({ seed, entities, links }: GapInput): GraphGap[] {
   }
   return entities.flatMap((entity) => {
     const gaps: GraphGap[] = []
-    const { id, kind, nameDa } = entity
-    const nameEn = entity.nameEn ?? nameDa
+    const { id, kind } = entity
+    const [nameDa, nameEn] = [wording.name(id, 'da'), wording.name(id, 'en')]
+    const [withinDa, withinEn] = [wording.nameWithin(id, 'da'), wording.nameWithin(id, 'en')]
     const types = linksFrom.get(id) ?? new Set()
     if (kind === 'SOLUTION' && !types.has('OWNED_BY')) {
       gaps.push(
         gap('SOLUTION_WITHOUT_OWNER', id, {
-          da: `Ingen kilde siger, hvem der ejer ${nameDa}.`,
-          en: `No source says who owns ${nameEn}.`,
+          da: `Ingen kilde siger, hvem der ejer ${withinDa}.`,
+          en: `No source says who owns ${withinEn}.`,
         }),
       )
     }
     if (entity.sourceCount === 1) {
       gaps.push(
         gap('SINGLE_SOURCE', id, {
-          da: `Kun én kilde fortæller om ${nameDa}.`,
-          en: `Only one source tells of ${nameEn}.`,
+          da: `Kun én kilde fortæller om ${withinDa}.`,
+          en: `Only one source tells of ${withinEn}.`,
         }),
       )
     }
@@ -86,16 +87,16 @@ function gapsOfEntities({ seed, entities, links }: GapInput): GraphGap[] {
     if (kind === 'STRATEGY' && entity.form !== 'SERIES' && !dated.has(id)) {
       gaps.push(
         gap('STRATEGY_WITHOUT_PERIOD', id, {
-          da: `Ingen kilde siger, hvornår ${nameDa} gælder.`,
-          en: `No source says when ${nameEn} is in force.`,
+          da: `Ingen kilde siger, hvornår ${withinDa} gælder.`,
+          en: `No source says when ${withinEn} is in force.`,
         }),
       )
     }
     if (kind === 'PERSON' && !ROLE_TYPES.some((type) => types.has(type))) {
       gaps.push(
         gap('PERSON_WITHOUT_ROLE', id, {
-          da: `Ingen kilde siger, hvilken rolle ${nameDa} har.`,
-          en: `No source says which role ${nameEn} has.`,
+          da: `Ingen kilde siger, hvilken rolle ${withinDa} har.`,
+          en: `No source says which role ${withinEn} has.`,
         }),
       )
     }
@@ -111,22 +112,23 @@ function gapsOfEntities({ seed, entities, links }: GapInput): GraphGap[] {
   })
 }
 
-function gapsOfLacks({ seed }: GapInput): GraphGap[] {
+function gapsOfLacks({ seed }: GapInput, wording: Wording): GraphGap[] {
   return findLacks(seed).flatMap(({ entity, what, having, of }) => {
     const { rule, kindsOfOtherRules } = LACK_RULES[what]
     if (entity.kind === kindsOfOtherRules) return []
-    const { id, name, nameEn = name } = entity
+    const { id } = entity
+    const [nameDa, nameEn] = [wording.nameWithin(id, 'da'), wording.nameWithin(id, 'en')]
     return [
       gap(
         rule,
         id,
         what === 'PERIOD'
           ? {
-              da: `Ingen kilde tidsfæster ${name}; for ${having} af ${of} af samme slags kendes perioden.`,
+              da: `Ingen kilde tidsfæster ${nameDa}; for ${having} af ${of} af samme slags kendes perioden.`,
               en: `No source dates ${nameEn}; of ${having} of ${of} of the same sort the period is known.`,
             }
           : {
-              da: `Ingen kilde siger, hvem der ejer ${name}; for ${having} af ${of} af samme slags ved man det.`,
+              da: `Ingen kilde siger, hvem der ejer ${nameDa}; for ${having} af ${of} af samme slags ved man det.`,
               en: `No source says who owns ${nameEn}; of ${having} of ${of} of the same sort it is known.`,
             },
       ),
@@ -140,7 +142,7 @@ function gapsOfLinks({ seed, links }: GapInput, wording: Wording): GraphGap[] {
     .filter(({ type, claimIds }) => PERIOD_TYPES.includes(type) && !claimIds.some((id) => dated.has(id)))
     .map(({ id, type, from, to }) => {
       const sentence = (lang: 'da' | 'en') =>
-        `${wording.name(from, lang)} ${wording.term(type, lang)} ${wording.name(to, lang)}`
+        `${wording.nameWithin(from, lang)} ${wording.term(type, lang)} ${wording.nameWithin(to, lang)}`
       return gap('NO_PERIOD', id, {
         da: `Ingen kilde siger hvornår: ${sentence('da')}.`,
         en: `No source says when: ${sentence('en')}.`,
@@ -187,8 +189,8 @@ function unknownValues({ seed, links }: GapInput, wording: Wording): GraphGap[] 
     })
     .map((claim) =>
       gap('UNKNOWN_VALUE', claim.id, {
-        da: `Kilden siger ikke, hvad det er: ${wording.term(claim.property, 'da')} for ${wording.name(claim.subject, 'da')}.`,
-        en: `The source does not say what it is: ${wording.term(claim.property, 'en')} of ${wording.name(claim.subject, 'en')}.`,
+        da: `Kilden siger ikke, hvad det er: ${wording.term(claim.property, 'da')} for ${wording.nameWithin(claim.subject, 'da')}.`,
+        en: `The source does not say what it is: ${wording.term(claim.property, 'en')} of ${wording.nameWithin(claim.subject, 'en')}.`,
       }),
     )
 }

@@ -3,7 +3,8 @@
  * `2020-02` or `2021-03-16` (ISO 8601 / EDTF level 0).
  */
 
-export type Lang = 'da' | 'en'
+export const LANGS = ['da', 'en'] as const
+export type Lang = (typeof LANGS)[number]
 
 /** A text in Danish with English beside it. */
 export interface Bilingual {
@@ -81,6 +82,8 @@ export interface SeedEntity {
   readonly name: string
   /** The official English name, where there is one. */
   readonly nameEn?: string
+  /** The languages in which the name, no proper name, begins with a small letter inside a sentence. */
+  readonly smallWithin?: readonly Lang[]
   readonly aliases: readonly string[]
   readonly formerIds: readonly string[]
   readonly form?: string

@@ -10,6 +10,7 @@ import type { Bilingual, Seed, SeedClaim, SeedEntity } from './model.ts'
 import { byId, compareText, createMerit, firmest, type Merit } from './order.ts'
 import { firstDay, lastDay } from './partial-date.ts'
 import type { GraphClaim, GraphEntity, GraphLink, GraphSource, Projection } from './projection.ts'
+import { withSmallInitial } from './wording.ts'
 
 /** The projection of a checked seed. The terms that full-text search indexes are made from it elsewhere. */
 export function project(seed: Seed): Projection {
@@ -67,9 +68,11 @@ function isFact({ rank, modality }: SeedClaim): boolean {
   return rank !== 'DEPRECATED' && modality === 'STATED'
 }
 
-function ownFields({ nameEn, form, summary, url }: SeedEntity) {
+function ownFields({ name, nameEn, smallWithin, form, summary, url }: SeedEntity) {
   return {
     ...(nameEn !== undefined && { nameEn }),
+    ...(smallWithin?.includes('da') && { nameWithinDa: withSmallInitial(name) }),
+    ...(smallWithin?.includes('en') && nameEn !== undefined && { nameWithinEn: withSmallInitial(nameEn) }),
     ...(form !== undefined && { form }),
     ...both('summary', summary),
     ...(url !== undefined && { url }),

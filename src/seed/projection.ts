@@ -13,6 +13,9 @@ export interface GraphEntity {
   readonly label: string
   readonly nameDa: string
   readonly nameEn?: string
+  /** The names as they stand inside a sentence, where their first letter is small there. */
+  readonly nameWithinDa?: string
+  readonly nameWithinEn?: string
   /** The Danish sort key of the name; texts that differ in case or accents alone share it. */
   readonly sort: string
   readonly aliases: readonly string[]

@@ -8,6 +8,8 @@ import { dateIn, periodIn } from './texts.ts'
 export interface Wording {
   /** The entity's name; the Danish one where there is no English one. Of an unknown id the id itself. */
   name(id: string, lang: Lang): string
+  /** The name as it stands inside a sentence. */
+  nameWithin(id: string, lang: Lang): string
   /** The title of a source. */
   title(id: string): string
   /** What a property or link type is called: `tilfredshed`, `er ejet af`. */
@@ -27,11 +29,17 @@ export function createWording(seed: Seed): Wording {
       const entity = entities.get(id)
       return (lang === 'en' ? entity?.nameEn : undefined) ?? entity?.name ?? id
     },
+    nameWithin(id, lang) {
+      const entity = entities.get(id)
+      const language = entity?.nameEn === undefined ? 'da' : lang
+      const name = wording.name(id, lang)
+      return entity?.smallWithin?.includes(language) ? withSmallInitial(name) : name
+    },
     title: (id) => titles.get(id) ?? id,
     term: (property, lang) => terms.get(property)?.[lang] ?? property,
     value(claim, lang) {
       const { value } = claim
-      if (!value) return claim.object === undefined ? '' : wording.name(claim.object, lang)
+      if (!value) return claim.object === undefined ? '' : wording.nameWithin(claim.object, lang)
       if (value.type === 'text') return value.text[lang] ?? value.text.da
       if (value.type === 'date') return dateIn(value.date, languageOf(lang))
       if (value.type === 'period') return periodInWords(claim.period, lang)
@@ -44,6 +52,10 @@ export function createWording(seed: Seed): Wording {
     },
   }
   return wording
+}
+
+export function withSmallInitial(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }
 
 /** `2016 – 2020`, `marts 2020 – maj 2020`, `fra 2016`, `indtil 2020`, or `2016` where both ends are one. */

@@ -13,7 +13,9 @@ import { entity, smallSeed } from '../support/small-seed.ts'
 const schema = createSchema()
 
 // A dense graph of ten organisations, some joined twice by links of different types and times, and one apart.
-const organisations = Array.from({ length: 11 }, (_, index) => entity(`organisation:o${index}`, `O${index}`))
+const organisations = Array.from({ length: 11 }, (_, index) =>
+  entity(`organisation:o${index}`, `O${index}`, { smallWithin: ['da'] }),
+)
 const lines: string[] = []
 for (let one = 0; one < 10; one++) {
   for (let other = 0; other < 10; other++) {

@@ -208,8 +208,9 @@ describe('names and former ids', () => {
         url: 'https://example.org/?a=1&b="2',
       }),
       entity('solution:anden', 'Anden'),
+      entity('organisation:r', 'Regeringen', { nameEn: 'The Government', smallWithin: ['da', 'en'] }),
     ],
-    ['solution:anden PART_OF solution:ny'],
+    ['solution:anden PART_OF solution:ny', 'solution:anden OWNED_BY organisation:r'],
   )
   onEachEngine(hostile, (loaded) => {
     const serveOver = async (graph: Graph, baseUrl?: string) =>
@@ -233,6 +234,17 @@ describe('names and former ids', () => {
       }
       const turtle = (await app.inject({ url: '/export/graph.ttl' })).body
       expect(turtle).toContain('owl:sameAs <https://graf.example/id/solution/gammel>')
+      await app.close()
+    })
+
+    test('a name that is small inside a sentence is so on the page of a link and of its claim', async () => {
+      const app = await serveOver(loaded().graph)
+      const page = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body
+      const link = '/id/link/solution.anden~owned-by~organisation.r'
+      expect(await page(link)).toContain('<h1>Anden ejes af regeringen</h1>')
+      expect(await page(link)).toContain('>Regeringen</a>')
+      expect(await page(`${link}?lang=en`)).toContain('<h1>Anden is owned by the Government</h1>')
+      expect(await page('/id/claim/test.001')).toContain('>Anden ejes af regeringen</a>')
       await app.close()
     })
 

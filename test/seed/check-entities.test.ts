@@ -159,6 +159,51 @@ describe('entities', () => {
       ],
     },
     {
+      rule: 'a language that is none is rejected where names are small inside a sentence',
+      file: SOLUTIONS,
+      passage: '  form: IDENTITY',
+      replacement: '  smallWithin: [dk]',
+      problems: ['entities/solution.yaml:4: language "dk" is no language; did you mean da?'],
+    },
+    {
+      rule: 'anything but a list of languages is rejected where names are small inside a sentence',
+      file: SOLUTIONS,
+      passage: '  form: IDENTITY',
+      replacement: '  smallWithin: true',
+      problems: [
+        'entities/solution.yaml:4: smallWithin is the truth value true; write a list, each item one of da and en',
+      ],
+    },
+    {
+      rule: 'a name without a capital of its own is not small inside a sentence',
+      file: ORGANISATIONS,
+      passage: '  name: KL',
+      replacement: '  name: KL\n  nameEn: danish municipalities\n  smallWithin: [da, en]',
+      problems: [
+        'entities/organisation.yaml:4: smallWithin names da, but organisation:kl has the name "KL"; leave da out; only a capital that a small letter follows can be small inside a sentence',
+        'entities/organisation.yaml:4: smallWithin names en, but organisation:kl has the nameEn "danish municipalities"; leave en out; only a capital that a small letter follows can be small inside a sentence',
+      ],
+    },
+    {
+      rule: 'a name that there is not is not small inside a sentence',
+      file: ORGANISATIONS,
+      passage: '  name: KL',
+      replacement: '  name: Kommunerne\n  smallWithin: [da, en]',
+      problems: [
+        'entities/organisation.yaml:3: smallWithin names en, but organisation:kl has no nameEn; leave en out; only a capital that a small letter follows can be small inside a sentence',
+      ],
+    },
+    {
+      rule: 'a faulty name is reported once, though it is small inside a sentence',
+      file: ORGANISATIONS,
+      passage: '  name: KL',
+      replacement: '  name:\n  nameEn:\n  smallWithin: [da, en]',
+      problems: [
+        'entities/organisation.yaml:2: name is empty; write a text',
+        'entities/organisation.yaml:3: nameEn is empty; write a text',
+      ],
+    },
+    {
       rule: 'an address that is none is rejected',
       file: SOLUTIONS,
       passage: '  form: IDENTITY',

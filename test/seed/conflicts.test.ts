@@ -349,6 +349,21 @@ describe('PERIODS_DIFFER', () => {
     ])
   })
 
+  test('the link is told with names as they stand where they stand', () => {
+    const told = [
+      { source: 'a', claim: owned('{from: 2010}') },
+      { source: 'b', claim: owned('{from: 2011}') },
+    ]
+    const named = (name: string) => `nameEn: ${name}\n  smallWithin: [en]`
+    const seed = seedOf(told, {
+      'solution:nemid': named('The solution'),
+      'organisation:kl': named('The municipalities'),
+    })
+    expect(project(seed).conflicts[0]?.explanationEn).toBe(
+      'The sources give periods that do not agree for “The solution is owned by the municipalities”: from 2010 (Kilde A) against from 2011 (Kilde B).',
+    )
+  })
+
   test('the plan and the outcome are no conflict', () => {
     expect(
       conflictsOf([
@@ -520,6 +535,18 @@ describe('a series', () => {
     expect(Object.keys(conflictsOf(told))).toEqual(['conflict:order-broken.strategy.b.ordinal.strategy.a'])
     expect(project(seedOf(told)).conflicts[0]?.explanationDa).toBe(
       'b (2016 – 2020) kommer efter a (2001 – 2004), men numrene passer ikke: a: nr. 2 (Kilde A) over for b: nr. 1 (Kilde A).',
+    )
+  })
+
+  test('names what is small inside a sentence so, but for where it begins one', () => {
+    const told = [
+      ...strategy('a', 2, '{from: 2001, to: 2004}'),
+      ...strategy('b', 1, '{from: 2016, to: 2020}'),
+    ]
+    const named = (name: string) => `nameEn: ${name}\n  smallWithin: [en]`
+    const seed = seedOf(told, { 'strategy:a': named('Earlier'), 'strategy:b': named('Later') })
+    expect(project(seed).conflicts[0]?.explanationEn).toBe(
+      'Later (2016 – 2020) comes after earlier (2001 – 2004), but the numbers do not fit: earlier: no. 2 (Kilde A) against later: no. 1 (Kilde A).',
     )
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { project } from '../../src/seed/project.ts'
+import { entity, smallSeed } from '../support/small-seed.ts'
 import { seedOf, type Told } from './minimal-seed.ts'
 
 function gapsOf(rule: string, told: readonly Told[], entities?: Readonly<Record<string, string>>): string[] {
@@ -22,6 +23,33 @@ describe('a gap', () => {
       explanationDa: 'Ingen kilde siger, hvem der ejer nemid.',
       explanationEn: 'No source says who owns NemID.',
     })
+  })
+
+  test('names what is small inside a sentence so, but for where it begins one', () => {
+    const solution = entity('solution:l', 'Øvrige løsninger', { smallWithin: ['da'] })
+    const government = entity('organisation:r', 'Regeringen', {
+      nameEn: 'The Government',
+      smallWithin: ['da', 'en'],
+    })
+    const { gaps } = smallSeed(
+      [entity('person:p', 'Per'), government, solution],
+      ['person:p CHAIRS organisation:r', 'solution:l USES organisation:r'],
+    )
+    expect(gaps.map(({ explanationDa, explanationEn }) => [explanationDa, explanationEn])).toEqual([
+      [
+        'Øvrige løsninger har ikke noget officielt engelsk navn her.',
+        'Øvrige løsninger has no official English name here.',
+      ],
+      [
+        'Ingen kilde siger hvornår: Per er formand for regeringen.',
+        'No source says when: Per chairs the Government.',
+      ],
+      ['Kun én kilde fortæller om regeringen.', 'Only one source tells of the Government.'],
+      ['Kun én kilde fortæller om Per.', 'Only one source tells of Per.'],
+      ['Kun én kilde fortæller om øvrige løsninger.', 'Only one source tells of øvrige løsninger.'],
+      ['Ingen kilde siger, hvem der ejer øvrige løsninger.', 'No source says who owns øvrige løsninger.'],
+      ['Det vides ikke, hvornår »Prøve« er udgivet.', 'It is not known when “Prøve” was published.'],
+    ])
   })
 
   test('SOLUTION_WITHOUT_OWNER is one for each solution that nobody owns', () => {

@@ -147,6 +147,14 @@ describe('the projection of the minimal seed', () => {
   })
 })
 
+test('an entity has its name as it stands inside a sentence where it is small there', () => {
+  const { entities } = projected([{ claim: 'subject: solution:kl, property: statement, value: x' }], {
+    'solution:kl': 'nameEn: The Municipalities\n  smallWithin: [en]',
+  })
+  expect(entities[0]).toMatchObject({ nameEn: 'The Municipalities', nameWithinEn: 'the Municipalities' })
+  expect(entities[0]).not.toHaveProperty('nameWithinDa')
+})
+
 describe('values', () => {
   test.each([
     ['value: God.', 'statement', { valueType: 'text', valueTextDa: 'God.' }],
