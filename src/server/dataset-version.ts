@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { datasetSummary, summaryOf } from '../cypher/dataset-summary.ts'
-import type { Graph } from '../graph/port.ts'
+import { type Graph, unlessAborted } from '../graph/port.ts'
 import { createGatherer } from '../loaders/gather.ts'
 import type { Context } from '../resolvers/context.ts'
 
@@ -19,8 +19,10 @@ export interface Versions {
   readonly last: string | undefined
   /** As it is now; undefined where nothing was loaded. Throws what reading throws. */
   read(): Promise<string | undefined>
-  /** As it was a second ago at most. */
-  recent(): Promise<string | undefined>
+  /** The same for one that waits until the signal is aborted: undefined where it cannot be read in time. */
+  readInTime(signal?: AbortSignal): Promise<string | undefined>
+  /** As it was a second ago at most; undefined where that cannot be read in time. */
+  recent(signal?: AbortSignal): Promise<string | undefined>
 }
 
 const recentMilliseconds = 1000
@@ -40,12 +42,21 @@ export function createVersions(graph: Graph): Versions {
       if (askedAt > lastAt) [last, lastAt] = [version, askedAt]
       return [version]
     })
+  // An engine that cannot be read is told of by the question itself, and nobody waits for it twice.
+  const readInTime = async (signal?: AbortSignal) =>
+    signal?.aborted
+      ? undefined
+      : Promise.race([
+          unlessAborted(read(), signal).catch(() => undefined),
+          sleep(patienceMilliseconds, undefined, { ref: false }),
+        ])
   return {
     get last() {
       return last
     },
     read,
-    recent: async () => (performance.now() - lastAt < recentMilliseconds ? last : read()),
+    readInTime,
+    recent: async (signal) => (performance.now() - lastAt < recentMilliseconds ? last : readInTime(signal)),
   }
 }
 
@@ -53,22 +64,18 @@ export function createVersions(graph: Graph): Versions {
  * Writes and checks the two headers. Answers tell of themselves which version they were read from; only for a request
  * that reads nothing, and for one that holds for a version, is it read on its own.
  */
-export function datasetVersions(versions: Versions): ApolloServerPlugin<Context> {
-  // An engine that cannot be read is told of by the question itself, and nobody waits for it twice.
-  const read = () =>
-    Promise.race([
-      versions.read().catch(() => undefined),
-      sleep(patienceMilliseconds, undefined, { ref: false }),
-    ])
+export function datasetVersions(
+  versions: Versions,
+): ApolloServerPlugin<Context & { readonly signal: AbortSignal }> {
   return {
     requestDidStart: async ({ request }) => {
       const required = request.http?.headers.get(requiredVersionHeader)?.trim()
       let current: string | undefined
       let isExecuted = false
       return {
-        async didResolveOperation() {
+        async didResolveOperation({ contextValue }) {
           if (!required) return
-          current = await read()
+          current = await versions.readInTime(contextValue.signal)
           demand(required, current)
         },
         async responseForOperation() {
@@ -79,7 +86,7 @@ export function datasetVersions(versions: Versions): ApolloServerPlugin<Context>
           const told =
             isExecuted && contextValue.versions.size > 0
               ? [...contextValue.versions].join(', ')
-              : (current ?? (isExecuted ? await read() : undefined))
+              : (current ?? (isExecuted ? await versions.readInTime(contextValue.signal) : undefined))
           if (told) response.http.headers.set(versionHeader, told)
           // The version may have changed between the demand and the answer.
           if (!isExecuted || !required || !told || told === required || response.body.kind !== 'single')

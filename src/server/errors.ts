@@ -107,8 +107,8 @@ export const publicCodes = {
   },
   TIMEOUT: {
     status: '504; 200 beside data',
-    means: 'a statement or the whole request took too long',
-    cure: 'ask for less, such as smaller pages or shorter paths',
+    means: 'a statement or the whole request took too long, as it does when the engine has gone silent',
+    cure: 'ask for less, such as smaller pages or shorter paths; where little was asked for, try again later',
   },
 } as const satisfies Readonly<Record<string, CodeInfo>>
 

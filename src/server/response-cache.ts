@@ -62,7 +62,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
         request.cacheKey = keyOf(request)
         const answer = isPaused?.() ? undefined : kept.get(request.cacheKey)
         if (!answer) return
-        const version = await versions.recent().catch(() => undefined)
+        const version = await versions.recent(request.work.signal)
         if (answer.version !== version) return
         request.wasKept = true
         return sendTagged(request, reply, answer)
@@ -77,7 +77,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       }
       if (version === versions.last) kept?.set(request.cacheKey, { ...answer, version })
       // The version is new, or was not read yet: what comes next is kept.
-      else if (kept) versions.recent().catch(() => undefined)
+      else if (kept) versions.recent()
       return sendTagged(request, reply, answer)
     },
   }

@@ -94,7 +94,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     clientErrorHandler: answerUnreadable,
   })
   const schema = createSchema()
-  const apollo = new ApolloServer<Context & { readonly notes: Notes }>({
+  const apollo = new ApolloServer<Context & { readonly notes: Notes; readonly signal: AbortSignal }>({
     schema,
     logger: app.log,
     // The schema is public, and tools need it.
@@ -173,7 +173,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const createContext = createContexts(graph, vocabulary, limits, facts)
   const graphql = graphqlHandler(
     apollo,
-    ({ work, notes }) => Object.assign(createContext(work), { notes }),
+    ({ work, notes }) => Object.assign(createContext(work), { notes, signal: work.signal }),
     cache,
     demandWellPersisted,
   )

@@ -44,13 +44,18 @@ export interface WorkOptions {
  */
 export function workWithin(scope: FastifyInstance, { graph, limits, places, observers }: WorkOptions): void {
   const ends = new WeakMap<object, () => void>()
-  scope.addHook('preHandler', async (request, reply) => {
+  // Before what is looked for among kept answers, which must not take longer either.
+  scope.addHook('preValidation', (request, reply, done) => {
     const { signal, clear } = endOf(reply, limits.requestMilliseconds)
     ends.set(request, clear)
     request.work = workOn(request, { graph, signal, observers })
-    const leave = await places.take(signal)
+    done()
+  })
+  scope.addHook('preHandler', async (request) => {
+    const leave = await places.take(request.work.signal)
+    const clear = ends.get(request)
     ends.set(request, () => {
-      clear()
+      clear?.()
       leave()
     })
   })

@@ -12,7 +12,7 @@ import { observeRequests } from '../../src/server/observe.ts'
 import { createResponseCache } from '../../src/server/response-cache.ts'
 
 const unknown = async () => undefined
-const versions = { last: undefined, read: unknown, recent: unknown }
+const versions = { last: undefined, read: unknown, readInTime: unknown, recent: unknown }
 
 defineIntegrationTestSuite(async (config, options?: CreateServerForIntegrationTestsOptions) => {
   const server = new ApolloServer(config)

@@ -232,6 +232,23 @@ describe('a request', () => {
     expect((await fetch(`${serving.address}/id/solution/nemid`)).status).toBe(504)
   })
 
+  test.each([
+    ['', ''],
+    [' that had an answer before', question],
+  ])('to an engine that is silent%s has its answer by its deadline', async (_kind, before) => {
+    serving = await serve({ limits: { requestMilliseconds: 300 }, cacheBytes: 1_000_000 })
+    // An answer is kept once its version was read.
+    for (const _time of before ? [1, 2] : []) expect(await ask()).toMatchObject(answered)
+    if (before) await pause(1100)
+    serving.graph.read = (_statement, signal) =>
+      new Promise<Row[]>((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    const began = performance.now()
+    const { headers, body } = await ask()
+    expect(performance.now() - began).toBeLessThan(1500)
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'TIMEOUT' } }] })
+    expect(headers.get('x-dataset-version')).toBeNull()
+  })
+
   test('may run many statements without a warning of many listeners', async () => {
     const warnings: Error[] = []
     const listen = (warning: Error) => warnings.push(warning)
