@@ -2,9 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { Kind, parse } from 'graphql'
+import { limits } from '../limits.ts'
 import { isPartialDate } from '../seed/partial-date.ts'
 
 const contract = new URL('../../schema/vocabulary.graphql', import.meta.url)
+
+/** How many links a path may have, and has at most where nothing else is said. */
+export const longestPath = limits.pathLength
 
 /** The values of one of the contract’s enums, such as `OWNED_BY`. */
 export function valuesOf(name: 'EntityKind' | 'LinkType'): readonly string[] {

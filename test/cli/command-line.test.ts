@@ -217,11 +217,16 @@ describe('digigraf links and path', () => {
     )
   })
 
+  test('path looks as far as the server does unless it is told not to', async () => {
+    const { stdout } = await digigraf(['path', '--help'])
+    expect(stdout.replace(/\s+/g, ' ')).toContain('at most so many links, up to 6 (default: 6)')
+  })
+
   test('no path ends with 1, equal ends with 2', async () => {
     const far = await digigraf(['path', 'NemID', 'KL', '--max-length', '1'])
     expect([far.exitCode, far.stderr]).toEqual([
       1,
-      'no path of at most 1 links joins solution:nemid and organisation:kl\n',
+      'no path of at most 1 links joins solution:nemid and organisation:kl; --max-length may be up to 6\n',
     ])
     expect((await digigraf(['path', 'KL', 'organisation:kl'])).exitCode).toBe(2)
     expect((await digigraf(['path', 'KL', 'NemID', '--limit', 'many'])).exitCode).toBe(2)

@@ -70,6 +70,15 @@ describe('an assistant', () => {
     }
   })
 
+  test('is told of paths as long as the server finds them, and how far it looked for none', async () => {
+    const { tools } = await client.listTools()
+    const paths = tools.find(({ name }) => name === 'paths')
+    expect(paths?.inputSchema.properties?.maxLength).toMatchObject({ default: 6, maximum: 6 })
+    expect((await call('paths', { from: 'NemID', to: 'KL', maxLength: 1 })).text).toMatch(
+      /^No path of at most 1 links joins NemID .*\. maxLength may be up to 6\.$/,
+    )
+  })
+
   test('learns what links NemID to KL, with the sources behind each step', async () => {
     const { text, structured } = await call('paths', { from: 'NemID', to: 'KL' })
     expect(text).toMatch(

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { entityCalled } from '../../session/names.ts'
 import { dataOf, type Session } from '../../session/session.ts'
+import { longestPath } from '../../session/vocabulary.ts'
 import { type AskingOptions, asking, filtersOf, langOf, wholeNumberFrom, withSession } from '../asking.ts'
 import { Ending, noAnswer, wrongUsage } from '../outcome.ts'
 import { print, printJson } from '../terminal.ts'
@@ -45,7 +46,7 @@ export function addPath(program: Command): void {
     .description('Finds the shortest paths between two entities, each step with the source behind it.')
     .argument('<from>', 'a name or an id')
     .argument('<to>', 'a name or an id')
-    .option('--max-length <number>', 'at most so many links, up to 6', number, 4)
+    .option('--max-length <number>', `at most so many links, up to ${longestPath}`, number, longestPath)
     .option('--limit <number>', 'at most so many paths, up to 25', number, 3)
     .option('--type <types...>', 'only over links of these types, such as member-of')
     .option('--avoid <entities...>', 'not by way of these names or ids')
@@ -89,6 +90,10 @@ async function findPaths(
   if (options.json) printJson({ from, to, ...paths })
   else for (const [index, { explanation }] of paths.paths.entries()) print(`${index + 1}. ${explanation}`)
   if (paths.paths.length === 0) {
-    throw new Ending(`no path of at most ${options.maxLength} links joins ${from.id} and ${to.id}`, noAnswer)
+    const hint = options.maxLength < longestPath ? `; --max-length may be up to ${longestPath}` : ''
+    throw new Ending(
+      `no path of at most ${options.maxLength} links joins ${from.id} and ${to.id}${hint}`,
+      noAnswer,
+    )
   }
 }

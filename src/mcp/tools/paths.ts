@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
 import { QuestionFailed } from '../../session/session.ts'
+import { longestPath } from '../../session/vocabulary.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
 import { asOf, dataFor, entityArgument, entitySchema, lang, tool, version } from '../tool.ts'
 
@@ -41,7 +42,13 @@ export const paths = tool({
   input: {
     from: entityArgument,
     to: entityArgument,
-    maxLength: z.number().int().min(1).max(6).default(4).describe('at most so many links in a path'),
+    maxLength: z
+      .number()
+      .int()
+      .min(1)
+      .max(longestPath)
+      .default(longestPath)
+      .describe('at most so many links in a path'),
     limit: z.number().int().min(1).max(25).default(3).describe('at most so many paths'),
     asOf,
     lang,
@@ -86,9 +93,10 @@ export const paths = tool({
       `${index + 1}. ${entities.map(({ name }) => name).join(' – ')}`,
       ...steps.map(({ sentence, evidence }) => `   - ${sentence} ${notes.marks(evidence)}`),
     ])
+    const hint = maxLength < longestPath ? ` maxLength may be up to ${longestPath}.` : ''
     const head =
       listed.length === 0
-        ? `No path of at most ${maxLength} links joins ${from.name} (${from.id}) and ${to.name} (${to.id}).`
+        ? `No path of at most ${maxLength} links joins ${from.name} (${from.id}) and ${to.name} (${to.id}).${hint}`
         : `From ${from.name} (${from.id}) to ${to.name} (${to.id}):`
     return {
       text: [head, ...told, notes.text()].join('\n').trimEnd(),
