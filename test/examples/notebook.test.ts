@@ -75,7 +75,7 @@ function python(): string | undefined {
     return join(folder, '.venv/bin/python')
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    if (process.env.CI_PYTHON === '1') throw new Error(`CI_PYTHON=1 needs a Python with pip: ${reason}`)
+    if (process.env.CI === 'true') throw new Error(`CI needs a Python with pip: ${reason}`)
     console.warn(`\n*** THE NOTEBOOK IS NOT RUN: ${reason}\n`)
     return undefined
   }

@@ -1,6 +1,6 @@
 /**
  * A Python with the readers of requirements-test.txt, in a `.venv` that is made once. Where there is none the tests that
- * need it are skipped, loudly; with CI_PYTHON=1 they must not be.
+ * need it are skipped, loudly; in CI they must not be.
  */
 
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
@@ -27,7 +27,7 @@ export function python(): string | undefined {
     return interpreter
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    if (process.env.CI_PYTHON === '1') throw new Error(`CI_PYTHON=1 needs a Python with pip: ${reason}`)
+    if (process.env.CI === 'true') throw new Error(`CI needs a Python with pip: ${reason}`)
     console.warn(`\n*** THE EXPORTS ARE NOT READ WITH PYTHON: ${reason}\n`)
     return undefined
   }
