@@ -8,9 +8,9 @@ import { type Graph, unlessAborted } from '../graph/port.ts'
 import { createGatherer } from '../loaders/gather.ts'
 import type { Context } from '../resolvers/context.ts'
 
-/** Names the version in every answer that was executed, and in a refusal. */
+/** Names the version in every answer of GraphQL that was executed, and in a refusal. */
 export const versionHeader = 'x-dataset-version'
-/** A request that carries it is answered from that version or refused with DATASET_VERSION_MISMATCH. */
+/** A request of GraphQL that carries it is answered from that version or refused with DATASET_VERSION_MISMATCH. */
 export const requiredVersionHeader = 'x-dataset-version-required'
 
 /** Which version is served. */
