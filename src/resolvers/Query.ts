@@ -2,7 +2,7 @@ import { BadArgument, connectionOf, cursorOf, fewIds, pageOf } from '../compile/
 import type { EntityRow, SearchEdgeRow } from '../cypher/rows.ts'
 import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generated/resolvers.ts'
 import { type Hit, rank } from '../search/rank.ts'
-import { wholeNumber } from './arguments.ts'
+import { knownProperty, wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
 import { isOfOther } from './Node.ts'
 
@@ -20,6 +20,11 @@ export const Query: QueryResolvers = {
   entity: async (_root, { id }, context, info) =>
     // What else has an id, such as a claim, has not the fields that are selected.
     isOfOther(id) ? null : ((await context.node(id, info)) as EntityRow | null),
+
+  claims: (_root, { property }, context, info) => {
+    knownProperty(property, context.vocabulary)
+    return context.ask(info) as Answer<'ClaimConnection'>
+  },
 
   neighbourhood: async (_root, { depth, limit }, context, info) => {
     wholeNumber('depth', depth, 1, context.limits.neighbourhoodDepth)

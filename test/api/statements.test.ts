@@ -142,7 +142,7 @@ describe('what is asked of the engine', () => {
       const { errors } = await execute(
         `query ($id: ID!, $text: String!) {
           entity(id: $id) { claims { totalCount } } search(text: $text) { totalCount } links(between: [$id]) { totalCount }
-          claims(property: $text, sources: [$id]) { totalCount } members(of: $id) { totalCount }
+          claims(sources: [$id]) { totalCount } members(of: $id) { totalCount }
           paths(from: $id, to: "solution:nemid", avoid: [$id]) { exhausted } neighbourhood(of: [$id]) { truncated }
           timeline(of: [$id]) { edges { cursor } } compare(a: $id, b: "solution:nemid") { a { id } }
           aliased_DETACH: entity(id: $id) { DETACH_DELETE: name claims { totalCount } }

@@ -20,6 +20,8 @@ ids = [
     "policy-area:digitalisering",
 ]
 words = ["nemid", "digitaliseringsstrategi", "borger.dk", "Danske Regioner"]
+# A property of claims is one that there is, or refused.
+properties = ["USES", "OWNED_BY", "ordinal", "name"]
 dates = ["2016-05-12", "2021-03-16"]
 
 
@@ -34,7 +36,7 @@ def texts(known):
 whole_numbers = or_anything(st.integers(1, 3), st.integers(-MOST, MOST - 1))
 schemathesis.graphql.scalar("Int", whole_numbers.map(nodes.Int))
 schemathesis.graphql.scalar("ID", texts(ids))
-schemathesis.graphql.scalar("String", texts(words))
+schemathesis.graphql.scalar("String", texts([*words, *properties]))
 schemathesis.graphql.scalar("Date", texts(dates))
 schemathesis.graphql.scalar("PartialDate", texts([*dates, "2016", "2020-02"]))
 

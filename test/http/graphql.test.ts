@@ -341,6 +341,16 @@ describe('a question that is wrong', () => {
       'Argument "sources" is 101; it may have at most 100 ids.',
     ],
     [
+      '{ claims(property: "OWNEDBY") { totalCount } }',
+      'property',
+      'Argument "property" is "OWNEDBY"; it must be a property or a link type, such as OWNED_BY.',
+    ],
+    [
+      '{ entities { edges { node { claims(property: "colour") { totalCount } } } } }',
+      'property',
+      'Argument "property" is "colour"; it must be a property or a link type, such as ordinal or AGREED_BY.',
+    ],
+    [
       '{ common(of: ["a", "b"], limit: 501) { truncated } }',
       'limit',
       'Argument "limit" is 501; it must be from 1 to 500.',

@@ -138,6 +138,19 @@ describe('an assistant', () => {
     })
   })
 
+  test('is refused a property that no claim can have, and one of what is no entity', async () => {
+    expect(await call('evidence', { of: 'NemID', property: 'OWNEDBY' })).toMatchObject({
+      isError: true,
+      text: 'Argument "property" is "OWNEDBY"; it must be a property or a link type, such as OWNED_BY.',
+    })
+    const { structured } = await call('links', { entity: 'NemID', limit: 1 })
+    const { id } = structured.links[0]
+    expect(await call('evidence', { of: id, property: 'OWNED_BY' })).toMatchObject({
+      isError: true,
+      text: `property chooses among the claims of an entity; leave it out for ${id}`,
+    })
+  })
+
   test('is refused what a tool does not take', async () => {
     expect((await call('paths', { from: 'NemID', to: 'KL', maxLength: 7 })).isError).toBe(true)
     const types = await call('links', { entity: 'NemID', types: ['NO_SUCH'] })

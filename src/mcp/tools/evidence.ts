@@ -73,6 +73,9 @@ export const evidence = tool({
   },
   async answer({ of, property, limit }, asking) {
     const isOther = /^(link|claim|source|conflict|gap):/.test(of)
+    if (isOther && property !== undefined) {
+      throw new QuestionFailed(`property chooses among the claims of an entity; leave it out for ${of}`)
+    }
     const { id } = isOther ? { id: of } : await entityCalled(asking.session, of, asking.lang)
     const { dataset, node } = await dataFor<Data>(asking, question, { id, property, limit })
     const found = pageOf(node)
