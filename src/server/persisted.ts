@@ -43,12 +43,14 @@ export function parseManifest(text: string): Manifest {
   for (const [key, operation] of Object.entries(parsed)) {
     const hash = hashOf(key)
     if (typeof operation !== 'string') throw new BadManifest(`${key} must be the text of an operation`)
-    const actual = createHash('sha256').update(operation).digest('hex')
+    const actual = sha256Of(operation)
     if (hash !== actual) throw new BadManifest(`${key} is not the SHA-256 of its text, which is ${actual}`)
     manifest.set(actual, operation)
   }
   return manifest
 }
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The hash in an id such as `sha256:4b1f…`, which may leave the prefix out. */
 function hashOf(id: string): string {
@@ -82,24 +84,35 @@ export function persistedOnly({ manifest, only }: PersistedOptions): ApolloServe
   }
 }
 
-/** The request with a `documentId` told in Apollo's way; any other as it is. */
+/** The request with a `documentId` told in Apollo's way; any other as it is. Refuses one that is none, or not the query's. */
 export function byDocumentId(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
   if (request.method === 'GET') {
     const parameters = new URLSearchParams(request.search)
     const id = parameters.get('documentId')
-    if (id === null || parameters.has('query')) return request
+    if (id === null) return request
+    demandDocumentId(id, parameters.get('query'))
+    if (parameters.has('query')) return request
     parameters.delete('documentId')
     const extensions = parameters.get('extensions')
     parameters.set('extensions', JSON.stringify({ ...objectIn(extensions), ...extensionFor(id) }))
     return { ...request, search: `?${parameters}` }
   }
   const { body } = request
-  if (typeof body !== 'object' || body === null || !('documentId' in body) || 'query' in body) return request
+  if (typeof body !== 'object' || body === null) return request
   const { documentId, ...rest } = body as Record<string, unknown>
-  if (typeof documentId !== 'string') return request
+  if (documentId == null) return request
+  demandDocumentId(documentId, rest.query)
+  if ('query' in rest) return request
   return {
     ...request,
     body: { ...rest, extensions: { ...(rest.extensions as object), ...extensionFor(documentId) } },
+  }
+}
+
+function demandDocumentId(id: unknown, query: unknown): asserts id is string {
+  if (typeof id !== 'string') throw new Refused(400, 'The "documentId" must be a text.')
+  if (typeof query === 'string' && sha256Of(query) !== hashOf(id)) {
+    throw new Refused(400, 'The "documentId" is not the SHA-256 of the query.')
   }
 }
 
@@ -114,7 +127,7 @@ export function demandWellPersisted({ method, search, body }: HTTPGraphQLRequest
   if (version !== 1 || typeof hash !== 'string') {
     throw new Refused(400, 'The extension "persistedQuery" must have the version 1 and a text "sha256Hash".')
   }
-  if (typeof query === 'string' && createHash('sha256').update(query).digest('hex') !== hash) {
+  if (typeof query === 'string' && sha256Of(query) !== hash) {
     throw new Refused(400, 'The "sha256Hash" of the extension "persistedQuery" is not that of the query.')
   }
 }

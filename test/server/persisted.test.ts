@@ -52,6 +52,7 @@ interface Reply {
   readonly status: number
   readonly data?: unknown
   readonly code?: string
+  readonly message?: string
 }
 
 function replyOf({ statusCode, body }: { statusCode: number; body: string }): Reply {
@@ -59,7 +60,7 @@ function replyOf({ statusCode, body }: { statusCode: number; body: string }): Re
   return {
     status: statusCode,
     ...(data ? { data } : {}),
-    ...(errors ? { code: errors[0].extensions.code } : {}),
+    ...(errors ? { code: errors[0].extensions.code, message: errors[0].message } : {}),
   }
 }
 
@@ -115,14 +116,39 @@ describe('a server', () => {
       const refused = { status: 403, code: 'PERSISTED_OPERATION_REQUIRED' }
       expect(await post({ documentId: hashOf(known), variables })).toEqual(answer)
       expect(await post({ query: known, variables })).toEqual(answer)
-      expect(await post({ query: free })).toEqual(refused)
-      expect(await get({ query: free })).toEqual(refused)
-      expect(await post({ query: `${known} `, variables })).toEqual(refused)
-      expect(await post({ query: '{ __schema { queryType { name } } }' })).toEqual(refused)
+      expect(await post({ query: free })).toMatchObject(refused)
+      expect(await get({ query: free })).toMatchObject(refused)
+      expect(await post({ query: `${known} `, variables })).toMatchObject(refused)
+      expect(await post({ query: '{ __schema { queryType { name } } }' })).toMatchObject(refused)
       // What it refuses it does not learn either: Apollo registers what has passed.
-      expect(await post({ query: free, extensions: persistedQuery(free) })).toEqual(refused)
+      expect(await post({ query: free, extensions: persistedQuery(free) })).toMatchObject(refused)
       expect(await post({ extensions: persistedQuery(free) })).toMatchObject({
         code: 'PERSISTED_QUERY_NOT_FOUND',
+      })
+    })
+  })
+})
+
+describe('a documentId', () => {
+  const other = `sha256:${hashOf(known)}`
+
+  test.each([
+    [{ documentId: 5 }, 'The "documentId" must be a text.'],
+    [{ documentId: 5, query: free }, 'The "documentId" must be a text.'],
+    [{ documentId: other, query: free }, 'The "documentId" is not the SHA-256 of the query.'],
+  ])('that is none, or not that of the query beside it, is refused: %j', async (body, message) => {
+    await withServer(undefined, async ({ post }) => {
+      expect(await post(body)).toMatchObject({ status: 400, code: 'BAD_REQUEST', message })
+    })
+  })
+
+  test('beside its query answers it, and is refused beside another by GET as well', async () => {
+    await withServer(undefined, async ({ post, get }) => {
+      expect(await post({ documentId: other, query: known, variables })).toEqual(answer)
+      expect(await post({ documentId: null, query: known, variables })).toEqual(answer)
+      expect(await get({ documentId: other, query: free })).toMatchObject({
+        status: 400,
+        code: 'BAD_REQUEST',
       })
     })
   })
