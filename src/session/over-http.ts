@@ -51,7 +51,18 @@ async function reach(address: URL, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init)
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-    throw new NoSession(`${address} cannot be reached: ${cause}`)
+    throw new NoSession(`${address} cannot be reached: ${reasonOf(error)}`)
   }
+}
+
+/** Why a request was not answered, in one line. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
+  const { code } = (cause ?? {}) as { readonly code?: string }
+  // What OpenSSL says of it is for its own developers.
+  if (code && /^(?:ERR_SSL_|EPROTO)/.test(code)) {
+    return 'no TLS connection can be made; a server without TLS has an address that begins with http://'
+  }
+  // Of several addresses that were tried there is only a code.
+  return cause?.message || code || String(error)
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   closeSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -330,6 +332,21 @@ describe('digigraf --url', () => {
     const { exitCode, stderr } = await digigraf(['links', 'NemID', '--url', 'http://127.0.0.1:1'])
     expect({ exitCode, lines: stderr.split('\n').length }).toEqual({ exitCode: 1, lines: 2 })
     expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:1\/graphql cannot be reached: /)
+  })
+
+  test('that speaks no TLS ends with 1 and what to write instead', async () => {
+    const server = createHttpServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      expect(await digigraf(['links', 'NemID', '--url', address])).toEqual({
+        exitCode: 1,
+        stdout: '',
+        stderr: `${address}/graphql cannot be reached: no TLS connection can be made; a server without TLS has an address that begins with http://\n`,
+      })
+    } finally {
+      server.close()
+    }
   })
 })
 
