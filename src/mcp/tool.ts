@@ -53,6 +53,29 @@ export const asOf = z
   .optional()
   .describe('only links that hold on this day, such as 2021-03-16')
 
+/** Of lists that may be longer than an answer. */
+export const after = z
+  .string()
+  .max(2000)
+  .optional()
+  .describe('what the answer before gave as `next`, for what comes after it')
+export const next = z.string().nullable().describe('give it as `after` for more; null where this is the end')
+
+export const pageInfo = 'pageInfo { hasNextPage endCursor }'
+
+export interface Paged {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+export function nextOf({ pageInfo: { hasNextPage, endCursor } }: Paged): string | null {
+  return hasNextPage ? endCursor : null
+}
+
+/** The line that says how to have the rest. */
+export function moreAfter(next: string | null): readonly string[] {
+  return next === null ? [] : [`There are more: ask the same with after: ${next}`]
+}
+
 function oneOf(values: readonly string[]) {
   return z.enum(values, { error: ({ input }) => `"${input}" is none of ${values.join(', ')}` })
 }

@@ -118,6 +118,28 @@ describe('an assistant', () => {
     }
   })
 
+  test.each([
+    ['links', { entity: 'KL' }],
+    ['evidence', { of: 'KL' }],
+  ])('is given all that %s lists, page by page', async (name, given) => {
+    const items = (structured: Record<string, { id: string }[]>) =>
+      (structured.links ?? structured.claims ?? []).map(({ id }) => id)
+    const { structured: first, text } = await call(name, { ...given, limit: 2 })
+    expect(text).toContain(`There are more: ask the same with after: ${first.next}\n`)
+    const { structured: second } = await call(name, { ...given, limit: 2, after: first.next })
+    const { structured: both, text: all } = await call(name, { ...given, limit: 4 })
+    expect([...items(first), ...items(second)]).toEqual(items(both))
+    expect([second.totalCount, second.next]).toEqual([first.totalCount, both.next])
+    const found = items(both)
+    for (let after = both.next; after !== null; ) {
+      const { structured } = await call(name, { ...given, limit: 100, after })
+      found.push(...items(structured))
+      after = structured.next
+    }
+    expect(new Set(found).size).toBe(first.totalCount)
+    expect(all).not.toContain('ask the same with after: null')
+  })
+
   test('is told where sources disagree, with both sides', async () => {
     const { conflicts, version } = realProjection()
     const { text, structured } = await call('conflicts', {})

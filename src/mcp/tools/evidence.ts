@@ -2,24 +2,35 @@ import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
 import { QuestionFailed } from '../../session/session.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
-import { dataFor, lang, tool, version } from '../tool.ts'
+import {
+  after,
+  dataFor,
+  lang,
+  moreAfter,
+  next,
+  nextOf,
+  type Paged,
+  pageInfo,
+  tool,
+  version,
+} from '../tool.ts'
 
-const question = `query ($id: ID!, $property: String, $limit: Int, $lang: Language) {
+const question = `query ($id: ID!, $property: String, $limit: Int, $after: String, $lang: Language) {
   dataset { version }
   node(id: $id) {
-    ... on Entity { name(lang: $lang) said: claims(property: $property, first: $limit) { ...Page } }
-    ... on Link { sentence(lang: $lang) supportedBy: claims(first: $limit) { ...Page } }
-    ... on Source { title says: claims(first: $limit) { ...Page } }
+    ... on Entity { name(lang: $lang) said: claims(property: $property, first: $limit, after: $after) { ...Page } }
+    ... on Link { sentence(lang: $lang) supportedBy: claims(first: $limit, after: $after) { ...Page } }
+    ... on Source { title says: claims(first: $limit, after: $after) { ...Page } }
     ... on Claim { ...Cited }
   }
 }
-fragment Page on ClaimConnection { totalCount edges { node { ...Cited } } }
+fragment Page on ClaimConnection { totalCount ${pageInfo} edges { node { ...Cited } } }
 fragment Cited on Claim { ...Evidence citation conflictsWith { id } }
 ${claimFragment}`
 
 type Cited = Claim & { readonly citation: string; readonly conflictsWith: readonly { readonly id: string }[] }
 
-type Page = { readonly totalCount: number } & Connection<Cited>
+type Page = Paged & { readonly totalCount: number } & Connection<Cited>
 
 interface Data {
   readonly dataset: { readonly version: string }
@@ -32,12 +43,16 @@ interface Data {
     | null
 }
 
+const whole: Paged = { pageInfo: { hasNextPage: false, endCursor: null } }
+
 function pageOf(node: Data['node']): { readonly about: string; readonly page: Page } | undefined {
   if (!node) return undefined
   if ('said' in node) return { about: node.name, page: node.said }
   if ('supportedBy' in node) return { about: node.sentence, page: node.supportedBy }
   if ('says' in node) return { about: node.title, page: node.says }
-  return 'citation' in node ? { about: node.text, page: { totalCount: 1, edges: [{ node }] } } : undefined
+  return 'citation' in node
+    ? { about: node.text, page: { ...whole, totalCount: 1, edges: [{ node }] } }
+    : undefined
 }
 
 export const evidence = tool({
@@ -57,6 +72,7 @@ export const evidence = tool({
       .optional()
       .describe('for an entity: only claims of this link type or property, such as OWNED_BY or satisfaction'),
     limit: z.number().int().min(1).max(100).default(30).describe('at most so many'),
+    after,
     lang,
   },
   output: {
@@ -64,6 +80,7 @@ export const evidence = tool({
     id: z.string(),
     about: z.string(),
     totalCount: z.number(),
+    next,
     claims: z.array(
       claimSchema.extend({
         citation: z.string().describe('the reference in APA, in Danish'),
@@ -71,13 +88,18 @@ export const evidence = tool({
       }),
     ),
   },
-  async answer({ of, property, limit }, asking) {
+  async answer({ of, property, limit, after: start }, asking) {
     const isOther = /^(link|claim|source|conflict|gap):/.test(of)
     if (isOther && property !== undefined) {
       throw new QuestionFailed(`property chooses among the claims of an entity; leave it out for ${of}`)
     }
     const { id } = isOther ? { id: of } : await entityCalled(asking.session, of, asking.lang)
-    const { dataset, node } = await dataFor<Data>(asking, question, { id, property, limit })
+    const { dataset, node } = await dataFor<Data>(asking, question, {
+      id,
+      property,
+      limit,
+      after: start,
+    })
     const found = pageOf(node)
     if (!found) throw new QuestionFailed(`nothing with evidence has the id ${id}`)
     const { about, page } = found
@@ -94,6 +116,7 @@ export const evidence = tool({
         conflictsWith: conflictsWith.map((other) => other.id),
       }),
     )
+    const rest = nextOf(page)
     const notes = new Footnotes()
     const lines = claims.map((claim) => {
       const details = [
@@ -104,10 +127,15 @@ export const evidence = tool({
       return `- ${claim.text}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${notes.mark(claim)}`
     })
     return {
-      text: [`${claims.length} of ${totalCount} claims about ${about} (${id}):`, ...lines, notes.text()]
+      text: [
+        `${claims.length} of ${totalCount} claims about ${about} (${id}):`,
+        ...lines,
+        ...moreAfter(rest),
+        notes.text(),
+      ]
         .join('\n')
         .trimEnd(),
-      structured: { version: dataset.version, id, about, totalCount, claims },
+      structured: { version: dataset.version, id, about, totalCount, next: rest, claims },
     }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityCalled } from '../../session/names.ts'
 import { type Claim, type Connection, claimFragment, claimSchema, Footnotes, nodesOf } from '../evidence.ts'
 import {
+  after,
   asOf,
   dataFor,
   entityArgument,
@@ -9,15 +10,20 @@ import {
   entitySchema,
   lang,
   linkType,
+  moreAfter,
+  next,
+  nextOf,
+  type Paged,
+  pageInfo,
   tool,
   version,
 } from '../tool.ts'
 
-const question = `query ($id: ID!, $types: [LinkType!], $kinds: [EntityKind!], $asOf: Date, $limit: Int, $lang: Language) {
+const question = `query ($id: ID!, $types: [LinkType!], $kinds: [EntityKind!], $asOf: Date, $limit: Int, $after: String, $lang: Language) {
   dataset { version }
   entity(id: $id) {
-    links(types: $types, kinds: $kinds, asOf: $asOf, first: $limit) {
-      totalCount
+    links(types: $types, kinds: $kinds, asOf: $asOf, first: $limit, after: $after) {
+      totalCount ${pageInfo}
       edges {
         other { id name(lang: $lang) }
         node {
@@ -33,7 +39,7 @@ ${claimFragment}`
 interface Data {
   readonly dataset: { readonly version: string }
   readonly entity: {
-    readonly links: {
+    readonly links: Paged & {
       readonly totalCount: number
       readonly edges: readonly {
         readonly other: { readonly id: string; readonly name: string }
@@ -66,12 +72,14 @@ export const links = tool({
     kinds: z.array(entityKind).max(20).optional().describe('only links to these kinds, such as ORGANISATION'),
     asOf,
     limit: z.number().int().min(1).max(100).default(30).describe('at most so many'),
+    after,
     lang,
   },
   output: {
     version,
     entity: entitySchema,
     totalCount: z.number(),
+    next,
     links: z.array(
       z.object({
         id: z.string(),
@@ -85,7 +93,7 @@ export const links = tool({
       }),
     ),
   },
-  async answer({ entity: text, types, kinds, asOf: day, limit }, asking) {
+  async answer({ entity: text, types, kinds, asOf: day, limit, after: start }, asking) {
     const entity = await entityCalled(asking.session, text, asking.lang)
     const { dataset, entity: found } = await dataFor<Data>(asking, question, {
       id: entity.id,
@@ -93,6 +101,7 @@ export const links = tool({
       kinds,
       asOf: day,
       limit,
+      after: start,
     })
     const { totalCount, edges } = found.links
     const listed = edges.map(({ other, node: { claims, period, ...link } }) => ({
@@ -101,6 +110,7 @@ export const links = tool({
       other,
       evidence: nodesOf(claims),
     }))
+    const rest = nextOf(found.links)
     const notes = new Footnotes()
     const lines = listed.map(({ sentence, role, period, evidence }) => {
       const details = [role, period].filter(Boolean).join(', ')
@@ -110,11 +120,12 @@ export const links = tool({
       text: [
         `${listed.length} of ${totalCount} links of ${entity.name} (${entity.id}):`,
         ...lines,
+        ...moreAfter(rest),
         notes.text(),
       ]
         .join('\n')
         .trimEnd(),
-      structured: { version: dataset.version, entity, totalCount, links: listed },
+      structured: { version: dataset.version, entity, totalCount, next: rest, links: listed },
     }
   },
 })
