@@ -19,7 +19,7 @@ Finds the requests a second that a server of its own keeps up with, asks 70 % of
 for a minute, and sees how soon all is well again. Writes artefacts/soak.json, draws docs/reliability/soak.svg and brings the
 result into docs/reliability.md. The load comes from this machine too, so leave it alone meanwhile.
 
-  --minutes N     how long at 70 %; 10 by default. Below 5 the minute is 15 s, memory is not judged, and the documents stay
+  --minutes N     how long at 70 %; 10 by default. Below 10 the minute is 15 s, memory is not judged, and the documents stay
   --engine NAME   embedded (the default), or neo4j, which is started for it (Java 17 or 21, and Maven)
   --port N        where the server listens; any free port by default
   --help          this text
@@ -29,7 +29,7 @@ Exit status: 0 all holds, 1 something does not, 2 wrong usage.
 
 const options = optionsOf(process.argv.slice(2))
 const { minutes, engine, port } = options
-const isLong = minutes >= 5
+const isLong = minutes >= 10
 const overloadSeconds = isLong ? 60 : 15
 const connections = 80
 const crowd = 400
