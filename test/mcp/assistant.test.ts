@@ -40,10 +40,11 @@ async function call(name: string, given: Record<string, unknown>) {
   return { isError: result.isError === true, text, structured: result.structuredContent as any }
 }
 
+const sources = new Map(realProjection().sources.map((source) => [source.id, source]))
+
 /** Every piece of evidence says what is known of its source, and the text lists it. */
 function expectSources(text: string, evidence: readonly Evidence[]): void {
   expect(evidence.length).toBeGreaterThan(0)
-  const sources = new Map(realProjection().sources.map((source) => [source.id, source]))
   for (const { locator, source } of evidence) {
     const known = sources.get(source.id)
     expect(source).toMatchObject({ title: known?.title, url: known?.url ?? null })
