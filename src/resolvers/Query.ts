@@ -2,6 +2,7 @@ import { BadArgument, connectionOf, cursorOf, fewIds, pageOf } from '../compile/
 import type { EntityRow, SearchEdgeRow } from '../cypher/rows.ts'
 import type { QueryResolvers, QuerySearchArgs, ResolversTypes } from '../generated/resolvers.ts'
 import { type Hit, rank } from '../search/rank.ts'
+import { firstDay, lastDay } from '../seed/partial-date.ts'
 import { knownProperty, wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
 import { isOfOther } from './Node.ts'
@@ -53,6 +54,13 @@ export const Query: QueryResolvers = {
   },
 
   search: (_root, given, context) => search(given, context) as unknown as Answer<'SearchConnection'>,
+
+  timeline: (_root, { from, to }, context, info) => {
+    if (from != null && to != null && firstDay(from) > lastDay(to)) {
+      throw new BadArgument('to', to, `it must not be before "from", which is ${from}`)
+    }
+    return context.ask(info) as Answer<'TimelineConnection'>
+  },
 
   linkTypes: (_root, _arguments, { vocabulary }) => [...vocabulary.linkTypes],
 }

@@ -336,6 +336,11 @@ describe('a question that is wrong', () => {
       'Argument "b" is "a"; it must be another id than that of the first.',
     ],
     [
+      '{ timeline(from: "2021-03", to: "2021-02-28") { totalCount } }',
+      'to',
+      'Argument "to" is "2021-02-28"; it must not be before "from", which is 2021-03.',
+    ],
+    [
       `{ entities { edges { node { links(sources: [${many}]) { totalCount } } } } }`,
       'sources',
       'Argument "sources" is 101; it may have at most 100 ids.',
