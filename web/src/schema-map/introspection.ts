@@ -6,6 +6,8 @@ export interface SchemaType {
   readonly fields: readonly SchemaField[]
   readonly values: readonly { readonly name: string; readonly description: string | null }[]
   readonly interfaces: readonly string[]
+  /** The types that an interface or a union comprises. */
+  readonly comprises: readonly string[]
 }
 
 export interface SchemaField {
@@ -18,6 +20,7 @@ export interface SchemaField {
   readonly args: readonly {
     readonly name: string
     readonly type: string
+    readonly target: string
     readonly description: string | null
   }[]
 }
@@ -35,6 +38,7 @@ const query = `{
       }
       enumValues { name description }
       interfaces { name }
+      possibleTypes { name }
     }
   }
 }`
@@ -60,6 +64,7 @@ interface RawType {
     | null
   readonly enumValues: SchemaType['values'] | null
   readonly interfaces: readonly { readonly name: string }[] | null
+  readonly possibleTypes: readonly { readonly name: string }[] | null
 }
 
 function written(type: Reference): string {
@@ -103,10 +108,15 @@ export async function readSchema(): Promise<readonly SchemaType[]> {
         description: field.description,
         type: written(field.type),
         target: through(named(field.type)),
-        args: field.args.map((argument) => ({ ...argument, type: written(argument.type) })),
+        args: field.args.map((argument) => ({
+          ...argument,
+          type: written(argument.type),
+          target: named(argument.type),
+        })),
       })),
       values: type.enumValues ?? [],
       interfaces: (type.interfaces ?? []).map((one) => one.name),
+      comprises: (type.possibleTypes ?? []).map((one) => one.name).filter((name) => !isPage(name)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name))
 }

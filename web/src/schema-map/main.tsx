@@ -21,6 +21,7 @@ const texts = {
     values: 'Værdier',
     leadHere: 'Fører hertil',
     implements: 'Er en',
+    comprises: 'Omfatter',
     fit: 'Vis det hele',
     loading: 'Henter skemaet …',
     failed: 'Skemaet kunne ikke hentes.',
@@ -48,6 +49,7 @@ const texts = {
     values: 'Values',
     leadHere: 'Lead here',
     implements: 'Is a',
+    comprises: 'Comprises',
     fit: 'Show everything',
     loading: 'Loading the schema …',
     failed: 'The schema could not be loaded.',
@@ -202,6 +204,14 @@ function Detail({ type, all }: { type: SchemaType; all: readonly SchemaType[] })
           ))}
         </p>
       )}
+      {type.comprises.length > 0 && (
+        <p>
+          {t.comprises}{' '}
+          {type.comprises.map((name) => (
+            <TypeLink key={name} name={name} />
+          ))}
+        </p>
+      )}
       {type.fields.length > 0 && (
         <section>
           <h3>{t.fields}</h3>
@@ -212,11 +222,17 @@ function Detail({ type, all }: { type: SchemaType; all: readonly SchemaType[] })
                   <code>
                     {field.name}
                     {field.args.length > 0 && (
-                      <span class="hush">({field.args.map((one) => one.name).join(', ')})</span>
+                      <span class="hush">
+                        ({field.args.map((one) => `${one.name}: ${one.type}`).join(', ')})
+                      </span>
                     )}
                     : {field.type}
                   </code>
-                  {known.has(field.target) && field.target !== type.name && <TypeLink name={field.target} />}
+                  {[...new Set([field.target, ...field.args.map((one) => one.target)])]
+                    .filter((name) => known.has(name) && name !== type.name)
+                    .map((name) => (
+                      <TypeLink key={name} name={name} />
+                    ))}
                 </dt>
                 <dd lang="en">{field.description}</dd>
               </div>

@@ -12,23 +12,24 @@ export interface SchemaConnection {
   readonly fields: readonly string[]
 }
 
-/** Which types lead to which, by which fields. What all entities share stands at the interface alone. */
+/**
+ * Which types lead to which, by which fields and arguments. What all entities share stands at the interface alone.
+ */
 export function connectionsOf(types: readonly SchemaType[]): readonly SchemaConnection[] {
-  const drawn = new Map(
-    types
-      .filter((type) => type.kind === 'OBJECT' || type.kind === 'INTERFACE')
-      .map((type) => [type.name, type]),
-  )
+  const byName = new Map(types.map((type) => [type.name, type]))
   const found = new Map<string, SchemaConnection>()
-  for (const type of drawn.values()) {
+  for (const type of types) {
     const shared = new Set(
-      type.interfaces.flatMap((name) => drawn.get(name)?.fields.map((field) => field.name) ?? []),
+      type.interfaces.flatMap((name) => byName.get(name)?.fields.map((field) => field.name) ?? []),
     )
+    const add = (to: string, way: string) => {
+      const key = `${type.name} ${to}`
+      found.set(key, { from: type.name, to, fields: [...(found.get(key)?.fields ?? []), way] })
+    }
     for (const field of type.fields) {
-      if (shared.has(field.name) || !drawn.has(field.target)) continue
-      const key = `${type.name} ${field.target}`
-      const fields = [...(found.get(key)?.fields ?? []), field.name]
-      found.set(key, { from: type.name, to: field.target, fields })
+      if (shared.has(field.name)) continue
+      add(field.target, field.name)
+      for (const argument of field.args) add(argument.target, `${field.name}(${argument.name})`)
     }
   }
   return [...found.values()]
@@ -53,9 +54,12 @@ export function createMap(
   types: readonly SchemaType[],
   onChoose: (name: string) => void,
 ) {
+  const drawn = new Set(
+    types.filter((type) => type.kind === 'OBJECT' || type.kind === 'INTERFACE').map((type) => type.name),
+  )
   // The questions lead everywhere and a type's way to itself nowhere: they are told in the list, not drawn.
   const connections = connectionsOf(types).filter(
-    ({ from, to }) => from !== 'Query' && to !== 'Query' && from !== to,
+    ({ from, to }) => from !== 'Query' && to !== 'Query' && from !== to && drawn.has(to),
   )
   const linked = aroundEntity(connections)
   const style = () => {
