@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape'
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { EntityKind, LinkStatus } from '../../generated/graphql.ts'
 import { readPalette } from './palette.ts'
@@ -47,6 +47,12 @@ export interface PictureEvents {
   /** `at` is where the menu belongs, in pixels from the picture’s corner. */
   readonly onMenu: (id: string, at: Point) => void
   readonly onNothing: () => void
+}
+
+/** Places that lie well apart, counted outwards from the middle. */
+function spiral(index: number): Point {
+  const reach = 60 * Math.sqrt(index)
+  return { x: reach * Math.cos(2.4 * index), y: reach * Math.sin(2.4 * index) }
 }
 
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)')
@@ -221,8 +227,9 @@ export function createPicture(container: HTMLElement, events: PictureEvents) {
           }
           const place = places.get(id)
           if (place === undefined) added.push(id)
-          const element: ElementDefinition = { group: 'nodes', data: { id, ...data } }
-          cy.add(place === undefined ? element : { ...element, position: { ...place } })
+          // Apart from the first: a link between two that lie on each other cannot be measured, nor drawn.
+          const position = place ?? spiral(added.length)
+          cy.add({ group: 'nodes', data: { id, ...data }, position: { ...position } })
         }
         for (const edge of content.edges) {
           const { id, from, to, ...data } = edge
