@@ -36,6 +36,22 @@ test('the question says what of the screen it leaves out', () => {
   expect(remarks({ ...noFilters, minSources: 2 }, 2)).toEqual([
     '# Filtre på kilder, år og antal kilder er ikke med: links kan ikke spørges om dem.',
   ])
+  expect(remarks({ ...noFilters, undated: false }, 2)).toHaveLength(1)
+})
+
+test.each([
+  ['vejene mellem de to', { connection: { of: ['solution:1', 'solution:2'], path: 0 } }],
+  ['det, de har til fælles', { connection: { of: ['solution:1', 'solution:2'], path: undefined } }],
+  ['den valgte forbindelse', { selection: { what: 'link' as const, id: 'x' } }],
+])('a question of %s says that it leaves out the rest of the screen', (what, chosen) => {
+  const remarks = (filters: typeof noFilters) => {
+    const { query } = questionOf({ ...state, ...chosen, filters }, viewOf(3), [])
+    expect(() => parse(query)).not.toThrow()
+    return query.split('\n').filter((line) => line.startsWith('#'))
+  }
+  const rest = `# Her spørges kun om ${what}, ikke om andet på skærmen.`
+  expect(remarks(noFilters)).toEqual([rest])
+  expect(remarks({ ...noFilters, kinds: ['GOAL'] })).toEqual([rest, '# Filtrene er ikke med.'])
 })
 
 test('a drawing breaks its footer to its own width', () => {

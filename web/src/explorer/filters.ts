@@ -9,7 +9,7 @@ export interface Filters {
   readonly sources: readonly string[]
   /** Only links that hold in some year of these; undefined for all times. */
   readonly years: readonly [number, number] | undefined
-  /** Whether links that no source dates stay when years are chosen. */
+  /** Whether links that no source dates stay. */
   readonly undated: boolean
   readonly minSources: number
 }
@@ -29,6 +29,7 @@ export function filtersInUse(filters: Filters): number {
     filters.types.length +
     filters.sources.length +
     (filters.years === undefined ? 0 : 1) +
+    (filters.undated ? 0 : 1) +
     (filters.minSources > 1 ? 1 : 0)
   )
 }
@@ -98,9 +99,10 @@ export function linkPasses(
   const sources = link.sources.filter((source) => !filters.sources.includes(source))
   if (link.sources.length > 0 && sources.length === 0) return false
   if (link.sourceCount < filters.minSources) return false
-  if (filters.years === undefined) return true
+  if (filters.years === undefined && filters.undated) return true
   const years = linkYears(link, known, timeless)
   if (years === undefined) return filters.undated
+  if (filters.years === undefined) return true
   return years.from <= filters.years[1] && filters.years[0] <= years.to
 }
 

@@ -1,6 +1,6 @@
 import type { LinkType } from '../generated/graphql.ts'
 import type { Language, State } from './address.ts'
-import type { View } from './filters.ts'
+import { filtersInUse, type View } from './filters.ts'
 
 export interface Question {
   readonly query: string
@@ -16,11 +16,19 @@ const notAsked = {
     entities: (count: number) => `Kun de første ${most} af ${count} entiteter er med.`,
     links: `Kun de første ${most} forbindelser er med.`,
     filters: 'Filtre på kilder, år og antal kilder er ikke med: links kan ikke spørges om dem.',
+    paths: 'Her spørges kun om vejene mellem de to, ikke om andet på skærmen.',
+    common: 'Her spørges kun om det, de har til fælles, ikke om andet på skærmen.',
+    link: 'Her spørges kun om den valgte forbindelse, ikke om andet på skærmen.',
+    anyFilter: 'Filtrene er ikke med.',
   },
   en: {
     entities: (count: number) => `Only the first ${most} of ${count} entities are asked for.`,
     links: `Only the first ${most} links are asked for.`,
     filters: 'Filters on sources, years and number of sources are left out: links takes none of them.',
+    paths: 'Only the paths between the two are asked for, nothing else on screen.',
+    common: 'Only what they have in common is asked for, nothing else on screen.',
+    link: 'Only the chosen link is asked for, nothing else on screen.',
+    anyFilter: 'The filters are left out.',
   },
 }
 
@@ -31,7 +39,11 @@ export function questionOf(
   allTypes: readonly LinkType[],
 ): Question {
   const lang = state.language === 'da' ? 'DA' : 'EN'
-  const { connection, selection } = state
+  const { connection, selection, filters } = state
+  const leftOut = notAsked[state.language]
+  const remarked = (remarks: readonly string[]) => remarks.map((remark) => `# ${remark}\n`).join('')
+  const only = (remark: string) =>
+    remarked([remark, ...(filtersInUse(filters) > 0 ? [leftOut.anyFilter] : [])])
   const evidence = `claims(first: 20) {
           edges {
             node {
@@ -45,7 +57,7 @@ export function questionOf(
   if (connection?.path !== undefined) {
     const [from, to] = connection.of
     return {
-      query: `query Veje($from: ID!, $to: ID!, $lang: Language!) {
+      query: `${only(leftOut.paths)}query Veje($from: ID!, $to: ID!, $lang: Language!) {
   paths(from: $from, to: $to, limit: 5) {
     exhausted
     paths {
@@ -65,7 +77,7 @@ export function questionOf(
   }
   if (connection !== undefined) {
     return {
-      query: `query Faelles($of: [ID!]!, $lang: Language!) {
+      query: `${only(leftOut.common)}query Faelles($of: [ID!]!, $lang: Language!) {
   common(of: $of) {
     entities { id kind name(lang: $lang) }
     links {
@@ -81,7 +93,7 @@ export function questionOf(
   }
   if (selection?.what === 'link') {
     return {
-      query: `query Forbindelse($id: ID!, $lang: Language!) {
+      query: `${only(leftOut.link)}query Forbindelse($id: ID!, $lang: Language!) {
   node(id: $id) {
     ... on Link {
         sentence(lang: $lang)
@@ -96,19 +108,20 @@ export function questionOf(
     }
   }
   const ids = view.entities.slice(0, most).map((entity) => entity.id)
-  const { filters } = state
   const types =
     filters.types.length === 0 ? undefined : allTypes.filter((type) => !filters.types.includes(type))
-  const leftOut = notAsked[state.language]
-  const remarks = [
+  const remarks = remarked([
     ...(view.entities.length > most ? [leftOut.entities(view.entities.length)] : []),
     ...(view.links.length > most ? [leftOut.links] : []),
-    ...(filters.sources.length > 0 || filters.years !== undefined || filters.minSources > 1
+    ...(filters.sources.length > 0 ||
+    filters.years !== undefined ||
+    !filters.undated ||
+    filters.minSources > 1
       ? [leftOut.filters]
       : []),
-  ].map((remark) => `# ${remark}\n`)
+  ])
   return {
-    query: `${remarks.join('')}query Udvalg($ids: [ID!]!, ${types === undefined ? '' : '$types: [LinkType!], '}$lang: Language!) {
+    query: `${remarks}query Udvalg($ids: [ID!]!, ${types === undefined ? '' : '$types: [LinkType!], '}$lang: Language!) {
   nodes(ids: $ids) {
     ... on Entity {
       id
