@@ -56,6 +56,10 @@ test('what an address has wrong is left out', () => {
   ]).toEqual([[], undefined, 1, 'picture', 'da', undefined])
 })
 
+test('a span of years that an address turns round is read from its first year', () => {
+  expect(readAddress('#years=2030-2010', 'da').filters.years).toEqual([2010, 2030])
+})
+
 test('what is to be connected is named once each: two for a path, a hundred at most for what they share', () => {
   const slugs = [...Array(120).keys()].join(',')
   const of = (fragment: string) => readAddress(fragment, 'da').connection?.of

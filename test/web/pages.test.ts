@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examples } from '../../web/src/playground/examples.ts'
 import { launchBrowser } from './support/browser.ts'
+import { announced, chooseIn, drawn, settled, shownCount } from './support/explorer.ts'
 import { buildPages, type Site, startSite } from './support/site.ts'
 import { axeFindings, expectNoFaults, keep, visit } from './support/visitor.ts'
 
@@ -21,25 +22,6 @@ afterAll(async () => {
   await site?.close()
 })
 
-interface Drawn {
-  readonly nodes: Readonly<Record<string, { x: number; y: number }>>
-  readonly edges: readonly string[]
-}
-
-/** What the canvas holds: cytoscape keeps itself on its element. */
-function drawn(page: Page): Promise<Drawn> {
-  return page.evaluate(() => {
-    // biome-ignore lint/suspicious/noExplicitAny: the handle is cytoscape's own and has no type
-    const { cy } = (document.getElementById('picture') as any)._cyreg
-    return {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      nodes: Object.fromEntries(cy.nodes().map((node: any) => [node.id(), { ...node.position() }])),
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      edges: cy.edges().map((edge: any) => edge.id()),
-    }
-  })
-}
-
 /** Where something in the picture is on the page. */
 async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const [box, at] = await Promise.all([
@@ -54,9 +36,7 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
   return { x: box.x + at.x, y: box.y + at.y }
 }
 
-const announced = (page: Page) => page.locator('#announcement').textContent()
 const heading = (page: Page) => page.locator('#panel-heading').textContent()
-const shownCount = async (page: Page) => Object.keys((await drawn(page)).nodes).length
 
 /** Asks what is in the playground's editor, once the editor is there; Monaco takes its time on a busy machine. */
 async function answeredIn(page: Page): Promise<void> {
@@ -69,20 +49,6 @@ async function answeredIn(page: Page): Promise<void> {
     .locator('.graphiql-response .view-line', { hasText: 'data' })
     .first()
     .waitFor({ timeout: 20_000 })
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.progress.busy') === null)
-}
-
-async function chooseIn(page: Page, field: 'Fra' | 'Til', typed: string, chosen: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: field }).fill(typed)
-  // Those of the field before may still be there, and name it too.
-  const hits = page.getByRole('listbox', { name: field })
-  await hits.getByRole('option', { name: chosen }).first().click()
-  // The field takes the focus back a frame after it has closed, from the next one too.
-  await hits.waitFor({ state: 'hidden' })
-  await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
 async function openNemid(page: Page): Promise<void> {
@@ -585,7 +551,7 @@ test('the evidence tells source, date, place and modality, sets conflicts side b
   const line = await sides.first().locator('.source-line').textContent()
   expect(line).toMatch(/(\d{4}|uden dato)/)
   expect(line).toMatch(/afsnit|»|under/i)
-  await sides.first().locator('summary').click()
+  await sides.first().locator('.cite summary').click()
   expect(await sides.first().locator('pre').textContent()).toMatch(/^@\w+\{/)
 
   // The subject of a disagreement shows it in its own evidence too, and so does its link in the picture.
@@ -713,7 +679,7 @@ test('picture and selection can be taken away, and the question opens in the pla
     svg,
   )
   expect(wellFormed).toBe(true)
-  const csv = (await take('Tabel som CSV')).content.toString()
+  const csv = (await take('Forbindelser som CSV')).content.toString()
   expect(csv.startsWith('\uFEFFid,from_id,from,type,phrase')).toBe(true)
   expect(csv.trimEnd().split('\r\n').length).toBe(edges.length + 1)
   const json = JSON.parse((await take('Udvalget som JSON')).content.toString())
@@ -722,7 +688,6 @@ test('picture and selection can be taken away, and the question opens in the pla
   await page.getByRole('button', { name: 'Del og hent' }).click()
   await page.getByRole('button', { name: 'Kopiér link' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-  await page.getByRole('button', { name: 'Del og hent' }).click()
   const [playground] = await Promise.all([
     visitor.context.waitForEvent('page'),
     page.getByRole('link', { name: 'Åbn som GraphQL-forespørgsel' }).click(),

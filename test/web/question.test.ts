@@ -58,7 +58,8 @@ test('a drawing breaks its footer to its own width', () => {
   const colours = { paper: '', ink: '', quiet: '', line: '', accent: '', dispute: '' }
   const palette = { ...colours, fill: new Map(), edge: new Map() }
   const footer = `https://example.org/#e=${'x'.repeat(300)}`
-  const svg = svgOf({ nodes: [], edges: [] }, new Map(), palette, 'Graf', footer)
+  const marks = { chosen: undefined, candidate: [], path: new Set<string>() }
+  const svg = svgOf({ nodes: [], edges: [] }, new Map(), marks, palette, 'Graf', footer)
   const texts = [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" font-size="10"[^>]*>([^<]*)</g)]
   const [, left, top, width, height] = (/viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? []).map(Number)
   expect(texts.map((text) => text[3]).join('')).toBe(footer)

@@ -99,6 +99,8 @@ function oneOf<Value extends string>(text: string | null, values: readonly Value
   return values.find((value) => value === text) ?? otherwise
 }
 
+const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a])
+
 /** Reads what it understands and leaves the rest as it is at first: an address may be old or mistyped. */
 export function readAddress(fragment: string, language: Language): State {
   const read = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'))
@@ -115,7 +117,7 @@ export function readAddress(fragment: string, language: Language): State {
       kinds: readList(read.get('kinds')) as EntityKind[],
       types: readList(read.get('types')) as LinkType[],
       sources: readList(read.get('sources')),
-      years: years === null ? undefined : [Number(years[1]), Number(years[2])],
+      years: years === null ? undefined : inOrder(Number(years[1]), Number(years[2])),
       undated: read.get('undated') !== '0',
       minSources: Number.isInteger(min) && min > 0 ? min : 1,
     },

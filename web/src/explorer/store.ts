@@ -51,6 +51,7 @@ import {
   togglePin,
   undo,
 } from './scene.ts'
+import { kindOrder } from './shapes.ts'
 import { texts } from './texts.ts'
 
 const first = readAddress(window.location.hash, browserLanguage(navigator.languages))
@@ -70,6 +71,8 @@ export const language = signal<Language>(first.language)
 
 export const known = signal<Known>(nothingKnown)
 export const start = signal<StartQuery | undefined>(undefined)
+/** Whether all that filters may name has been fetched. */
+const vocabularyThere = signal(false)
 /** All sources, in the graph's order. */
 export const sources = signal<readonly SourcePageFragment['edges'][number]['node'][]>([])
 
@@ -99,16 +102,25 @@ export interface Failure {
 export const failure = signal<Failure | undefined>(undefined)
 export const notice = signal<string | undefined>(undefined)
 
-async function guarded(action: () => Promise<void>): Promise<void> {
+function tellFailure(error: unknown, action: () => Promise<void>): void {
+  failure.value = {
+    message: error instanceof Error ? error.message : String(error),
+    retry: () => void guarded(action),
+  }
+}
+
+export async function guarded(action: () => Promise<void>): Promise<void> {
   try {
     failure.value = undefined
     await action()
   } catch (error) {
-    failure.value = {
-      message: error instanceof Error ? error.message : String(error),
-      retry: () => void guarded(action),
-    }
+    tellFailure(error, action)
   }
+}
+
+function tell(text: string): void {
+  notice.value = text
+  announce(text)
 }
 
 // The vocabulary.
@@ -122,6 +134,11 @@ export const timeless = computed<ReadonlySet<LinkType>>(
 
 export function nameOf(named: Named): string {
   return language.value === 'da' ? named.name : named.nameEn
+}
+
+/** The language of a name, where it is not the page's: Danish where there is no English one. */
+export function nameLanguage(named: Named): 'da' | undefined {
+  return language.value === 'en' && named.nameEn === named.name ? 'da' : undefined
 }
 
 export function phraseOf(type: LinkType): string {
@@ -189,6 +206,8 @@ export function filtersHideNeighbours(id: string): boolean {
 // Changes. Those of the scene, the filters and the connection can be undone.
 
 function commit(change: Partial<Snapshot>): void {
+  // What was told of the screen before may hold no more.
+  notice.value = undefined
   history.value = step(history.value, { ...history.value.present, ...change })
 }
 
@@ -231,8 +250,7 @@ async function load(ids: readonly string[]): Promise<Loaded> {
 /** Whether more may be put on screen; says why not. */
 function roomFor(adding: number): boolean {
   if (hasRoom(seen.value.entities.length, adding)) return true
-  notice.value = t.value.tooMany(seen.value.entities.length)
-  announce(notice.value)
+  tell(t.value.tooMany(seen.value.entities.length))
   return false
 }
 
@@ -248,8 +266,15 @@ export function open(ids: readonly string[]): Promise<void> {
       if (adding.length > 0) commit({ scene: show(scene.value, found) })
       if (found.length === 1) select({ what: 'entity', id: last })
     })
-    const entity = known.value.entities.get(last)
-    if (entity !== undefined) announce(t.value.opened(nameOf(entity)))
+    const shown = new Set(seen.value.entities.map((entity) => entity.id))
+    const namesOf = (some: readonly string[]) =>
+      some
+        .map((id) => known.value.entities.get(id))
+        .filter((entity) => entity !== undefined)
+        .map(nameOf)
+    const hidden = namesOf(found.filter((id) => !shown.has(id)))
+    if (hidden.length > 0) tell(t.value.filtersHide(hidden.join(', ')))
+    else announce(t.value.opened(namesOf([last]).join()))
   })
 }
 
@@ -350,14 +375,22 @@ export function select(chosen: Selection | undefined): void {
 
 export function undoLast(): void {
   if (!canUndo.value) return
-  history.value = undo(history.value)
+  goTo(undo(history.value))
   announce(t.value.undone)
 }
 
 export function redoLast(): void {
   if (!canRedo.value) return
-  history.value = redo(history.value)
+  goTo(redo(history.value))
   announce(t.value.redone)
+}
+
+function goTo(next: typeof history.value): void {
+  const before = connection.value
+  history.value = next
+  notice.value = undefined
+  // The fields ask what the answer below them answers.
+  if (connection.value !== undefined && connection.value !== before) fillEnds(connection.value.of)
 }
 
 // Connecting.
@@ -383,9 +416,21 @@ export const foundPaths = computed(() => {
   return answer?.key === keyOf(asked.of, language.value) ? answer.value : undefined
 })
 
-export const shownPath = computed<Path | undefined>(
-  () => foundPaths.value?.paths[connection.value?.path ?? 0],
-)
+const shownPath = computed<Path | undefined>(() => foundPaths.value?.paths[connection.value?.path ?? 0])
+
+/** The entities and links of the path, whether the filters let them through or not. */
+export const pathIds = computed<ReadonlySet<string>>(() => {
+  const { entities = [], links = [] } = shownPath.value ?? {}
+  return new Set([...entities, ...links].map((one) => one.id))
+})
+
+/** Whether the whole path is on screen, or what keeps it away: somebody has hidden of it, or the filters do. */
+export const pathSight = computed<'shown' | 'hidden' | 'filtered'>(() => {
+  const shown = new Set([...seen.value.entities, ...seen.value.links].map((one) => one.id))
+  if ([...pathIds.value].every((id) => shown.has(id))) return 'shown'
+  const inScene = new Set(scene.value.shown)
+  return shownPath.value?.entities.every((entity) => inScene.has(entity.id)) ? 'filtered' : 'hidden'
+})
 
 export const foundCommon = computed(() => {
   const asked = connection.value
@@ -400,6 +445,9 @@ async function askPaths(of: readonly string[]): Promise<PathsQuery['paths']> {
   if (answered?.key === key) return answered.value
   const [from = '', to = ''] = of
   const { paths } = await ask(PathsDocument, { from, to, lang: languageArgument.value })
+  // A link may come late among those of its ends, where the page does not know it yet.
+  const links = paths.paths.flatMap((path) => path.links.map(({ evidence: _, ...link }) => linkOf(link)))
+  known.value = learn(known.value, [], links)
   pathsAnswer.value = { key, value: paths }
   return paths
 }
@@ -409,6 +457,7 @@ async function askCommon(of: readonly string[]): Promise<CommonQuery['common']> 
   const answered = commonAnswer.value
   if (answered?.key === key) return answered.value
   const { common } = await ask(CommonDocument, { of: [...of] })
+  known.value = learn(known.value, [], common.links.map(linkOf))
   commonAnswer.value = { key, value: common }
   return common
 }
@@ -420,6 +469,7 @@ export function connect(of: readonly string[], index = 0): Promise<void> {
     const found = await askPaths(of)
     const path = found.paths[index] ?? found.paths[0]
     const ids = path === undefined ? of : path.entities.map((entity) => entity.id)
+    if (!roomFor(ids.filter((id) => !scene.value.shown.includes(id)).length)) return
     const { found: shown } = await load(ids)
     batch(() => {
       commit({
@@ -431,7 +481,8 @@ export function connect(of: readonly string[], index = 0): Promise<void> {
     fillEnds(of)
     const [from, to] = [path?.entities[0], path?.entities.at(-1)]
     if (path !== undefined && from !== undefined && to !== undefined) {
-      announce(t.value.pathOnScreen(nameOf(from), nameOf(to), path.length))
+      if (pathSight.value === 'filtered') tell(t.value.filtersHidePath(nameOf(from), nameOf(to)))
+      else announce(t.value.pathOnScreen(nameOf(from), nameOf(to), path.length))
     } else announce(t.value.noPaths)
   })
 }
@@ -440,7 +491,9 @@ export function showCommon(of: readonly string[]): Promise<void> {
   return guarded(async () => {
     panelName.value = 'connect'
     const found = await askCommon(of)
-    const { found: ids } = await load(found.entities.map((entity) => entity.id))
+    const wanted = found.entities.map((entity) => entity.id)
+    if (!roomFor(wanted.filter((id) => !scene.value.shown.includes(id)).length)) return
+    const { found: ids } = await load(wanted)
     batch(() => {
       commit({ scene: show(scene.value, ids), connection: { of, path: undefined } })
       selection.value = undefined
@@ -500,6 +553,7 @@ async function readState(state: State): Promise<void> {
       ? undefined
       : { ...state.connection, of: ends }
   batch(() => {
+    notice.value = missing.length > 0 ? t.value.notFoundNamed([...new Set(missing)].join(', ')) : undefined
     history.value = step(history.value, {
       scene: { shown, pinned: present(state.scene.pinned) },
       filters: state.filters,
@@ -513,27 +567,51 @@ async function readState(state: State): Promise<void> {
     panelName.value = state.panel
     language.value = state.language
   })
-  if (missing.length > 0) notice.value = t.value.notFoundNamed([...new Set(missing)].join(', '))
   if (connection === undefined) return
   fillEnds(ends)
   const ids =
     connection.path === undefined
       ? (await askCommon(ends)).entities.map((entity) => entity.id)
       : ((await askPaths(ends)).paths[connection.path]?.entities.map((entity) => entity.id) ?? ends)
-  // Where the address names an end among what is shown, the rest was hidden by whoever wrote it.
-  if (ends.some((id) => shown.includes(id))) return
+  // Where the address names what is shown, the rest was hidden by whoever wrote it.
+  if (shown.length > 0) return
   const { found } = await load(ids)
   if (own !== newest) return
   const { past, present: now, future } = history.value
   history.value = { past, present: { ...now, scene: show(now.scene, found) }, future }
 }
 
+/** Leaves out the filters that an address names and the graph has not, and says so. */
+function dropUnknownFilters(): void {
+  if (!vocabularyThere.value) return
+  const { kinds, types, sources: of } = filters.value
+  const knownSources = new Set(sources.value.map((source) => source.id))
+  const left = {
+    kinds: kinds.filter((kind) => kindOrder.includes(kind)),
+    types: types.filter((type) => linkTypes.value.has(type)),
+    sources: of.filter((source) => knownSources.has(source)),
+  }
+  const held = new Set<string>([...left.kinds, ...left.types, ...left.sources])
+  const unknown = [...kinds, ...types, ...of].filter((name) => !held.has(name))
+  if (unknown.length === 0) return
+  const { past, present, future } = history.value
+  history.value = { past, present: { ...present, filters: { ...filters.value, ...left } }, future }
+  const text = t.value.unknownFilters(unknown.join(', '))
+  const before = notice.peek()
+  notice.value = before === undefined ? text : `${before}\n${text}`
+}
+
 /** The rest of the sources comes after the page is there: only the filter needs it. */
 async function loadSources(page: SourcePageFragment): Promise<void> {
   sources.value = [...sources.value, ...page.edges.map((edge) => edge.node)]
   const { hasNextPage, endCursor } = page.pageInfo
-  if (hasNextPage && endCursor !== null)
-    await loadSources((await ask(MoreSourcesDocument, { after: endCursor })).sources)
+  if (!hasNextPage || endCursor === null) {
+    vocabularyThere.value = true
+    return
+  }
+  const more = async () => loadSources((await ask(MoreSourcesDocument, { after: endCursor })).sources)
+  // Not guarded at first, which would take away what is told of an address that was refused.
+  await more().catch((error) => tellFailure(error, more))
 }
 
 export function begins(): void {
@@ -570,13 +648,15 @@ export function begins(): void {
       if (own === newest) readingAddress = false
     })
   })
-  // Another language needs other words for what the answers said in the former one.
+  effect(() => dropUnknownFilters())
+  // Another language needs other words for what the answers said in the former one, and undo the former answer.
   effect(() => {
     document.documentElement.lang = language.value
     document.title = t.value.title
     const asked = connection.value
     // Asking reads and changes what the effect must not depend on: it would ask again and again.
-    if (asked?.path !== undefined && start.value !== undefined)
-      untracked(() => void guarded(async () => void (await askPaths(asked.of))))
+    if (asked === undefined || start.value === undefined) return
+    const again = () => (asked.path === undefined ? askCommon(asked.of) : askPaths(asked.of))
+    untracked(() => void guarded(async () => void (await again())))
   })
 }

@@ -30,9 +30,10 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-export function fileName(texts: Texts, ending: string): string {
-  const name = texts === undefined ? 'graf' : texts.title
-  const ascii = name
+export function fileName(texts: Texts, ending: string, table?: string): string {
+  const ascii = [texts.title, table]
+    .join(' ')
+    .trim()
     .toLowerCase()
     .replaceAll('’', '')
     .replaceAll('æ', 'ae')

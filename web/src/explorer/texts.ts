@@ -48,9 +48,11 @@ const da = {
   take: 'Del og hent',
   copyLink: 'Kopiér link',
   copied: 'Kopieret',
+  notCopied: (text: string) => `Siden må ikke kopiere her. Markér teksten, og kopiér den selv: ${text}`,
   downloadPng: 'Billede som PNG',
   downloadSvg: 'Billede som SVG',
-  downloadCsv: 'Tabel som CSV',
+  downloadLinks: 'Forbindelser som CSV',
+  downloadEntities: 'Entiteter som CSV',
   downloadJson: 'Udvalget som JSON',
   openQuery: 'Åbn som GraphQL-forespørgsel',
   print: 'Udskriv',
@@ -67,11 +69,11 @@ const da = {
   pictureLabel: (entities: number, links: number) =>
     `Graf med ${entities === 1 ? '1 entitet' : `${entities} entiteter`} og ${links === 1 ? '1 forbindelse' : `${links} forbindelser`}`,
   pictureHelp:
-    'Pil til højre og venstre går mellem naboerne, pil ned går hen til naboen, pil op går tilbage. Enter udvider, mellemrum læser, M åbner menuen, P fastgør, C folder sammen, Delete skjuler. Det samme findes som tabel og tekst.',
+    'Pil til højre og venstre går mellem forbindelserne til naboerne, pil ned går hen til naboen, pil op går tilbage. Enter udvider, mellemrum læser, M åbner menuen, P fastgør, C folder sammen, Delete skjuler. Det samme findes som tabel og tekst.',
   keys: 'Taster',
   keyList: [
     ['/', 'søg'],
-    ['→ ←', 'næste og forrige nabo'],
+    ['→ ←', 'næste og forrige forbindelse til en nabo'],
     ['↓ ↑', 'gå til naboen og tilbage'],
     ['Enter', 'udvid'],
     ['Mellemrum', 'læs udsagnene'],
@@ -84,7 +86,8 @@ const da = {
   ] as readonly (readonly [string, string])[],
   nothingChosen: 'Klik på en entitet eller en forbindelse for at læse, hvad kilderne siger.',
   filteredAway: 'Filtrene skjuler alt. Ret på dem, eller nulstil.',
-  neighbourAt: (at: number, of: number, sentence: string) => `Nabo ${at} af ${of}: ${sentence}`,
+  neighbourAt: (at: number, of: number, sentence: string, link: number, links: number) =>
+    `Nabo ${at} af ${of}${links > 1 ? `, forbindelse ${link} af ${links}` : ''}: ${sentence}`,
   noNeighbours: 'Ingen naboer vises. Tryk Enter for at udvide.',
   // Entity
   alsoCalled: 'Også kaldet',
@@ -99,6 +102,8 @@ const da = {
         : `Vis ${count} naboer mere`,
   allShown: 'Alle naboer vises',
   filtersHideNeighbours: 'Filtrene skjuler resten',
+  filtersHide: (names: string) => `Filtrene skjuler ${names}`,
+  filtersHidePath: (from: string, to: string) => `Filtrene skjuler noget af vejen fra ${from} til ${to}`,
   collapse: 'Fold sammen',
   hide: 'Skjul',
   pin: 'Fastgør',
@@ -125,6 +130,7 @@ const da = {
   opened: (name: string) => `${name} er vist`,
   selected: (name: string, kind: string, shown: number, total: number) =>
     `${name}, ${kind}. ${shown} af ${total} forbindelser vises`,
+  unknownFilters: (names: string) => `Filtre, som grafen ikke kender, er udeladt: ${names}`,
   tooMany: (count: number) =>
     `Der er ${count} entiteter på skærmen, og mere end 500 kan ingen overskue. Filtrér eller skjul noget, før du viser flere.`,
   notFoundNamed: (ids: string) => `Findes ikke i grafen: ${ids}`,
@@ -163,8 +169,10 @@ const da = {
   noPaths: 'De to er ikke forbundet med højst seks led.',
   showPath: 'Vis i billedet',
   pathShown: 'Vist i billedet',
+  pathFiltered: 'Filtrene skjuler noget af den',
   pathOnScreen: (from: string, to: string, length: number) =>
     `Vejen fra ${from} til ${to} er vist, ${length === 1 ? '1 led' : `${length} led`}`,
+  onPath: 'på vejen',
   leavePath: 'Slip vejen',
   commonFound: (count: number) => (count === 1 ? 'Én ting til fælles' : `${count} ting til fælles`),
   commonTruncated: 'De har mere til fælles, end der vises.',
@@ -306,9 +314,11 @@ const en: Texts = {
   take: 'Share and take',
   copyLink: 'Copy link',
   copied: 'Copied',
+  notCopied: (text) => `The page may not copy here. Select the text and copy it yourself: ${text}`,
   downloadPng: 'Picture as PNG',
   downloadSvg: 'Picture as SVG',
-  downloadCsv: 'Table as CSV',
+  downloadLinks: 'Links as CSV',
+  downloadEntities: 'Entities as CSV',
   downloadJson: 'Selection as JSON',
   openQuery: 'Open as a GraphQL query',
   print: 'Print',
@@ -324,11 +334,11 @@ const en: Texts = {
   pictureLabel: (entities, links) =>
     `Graph with ${entities === 1 ? '1 entity' : `${entities} entities`} and ${links === 1 ? '1 link' : `${links} links`}`,
   pictureHelp:
-    'Arrow right and left walk among the neighbours, arrow down goes to the neighbour, arrow up goes back. Enter expands, Space reads, M opens the menu, P pins, C collapses, Delete hides. The same is there as a table and as text.',
+    'Arrow right and left walk among the links to the neighbours, arrow down goes to the neighbour, arrow up goes back. Enter expands, Space reads, M opens the menu, P pins, C collapses, Delete hides. The same is there as a table and as text.',
   keys: 'Keys',
   keyList: [
     ['/', 'search'],
-    ['→ ←', 'next and previous neighbour'],
+    ['→ ←', 'next and previous link to a neighbour'],
     ['↓ ↑', 'go to the neighbour and back'],
     ['Enter', 'expand'],
     ['Space', 'read the claims'],
@@ -341,7 +351,8 @@ const en: Texts = {
   ],
   nothingChosen: 'Click an entity or a link to read what the sources say.',
   filteredAway: 'The filters hide everything. Change or reset them.',
-  neighbourAt: (at, of, sentence) => `Neighbour ${at} of ${of}: ${sentence}`,
+  neighbourAt: (at, of, sentence, link, links) =>
+    `Neighbour ${at} of ${of}${links > 1 ? `, link ${link} of ${links}` : ''}: ${sentence}`,
   noNeighbours: 'No neighbours on screen. Press Enter to expand.',
   alsoCalled: 'Also called',
   homePage: 'Home page',
@@ -355,6 +366,8 @@ const en: Texts = {
         : `Show ${count} more neighbours`,
   allShown: 'All neighbours are on screen',
   filtersHideNeighbours: 'The filters hide the rest',
+  filtersHide: (names) => `The filters hide ${names}`,
+  filtersHidePath: (from, to) => `The filters hide some of the path from ${from} to ${to}`,
   collapse: 'Collapse',
   hide: 'Hide',
   pin: 'Pin',
@@ -379,6 +392,7 @@ const en: Texts = {
   unpinned: (name) => `${name} is unpinned`,
   opened: (name) => `${name} is on screen`,
   selected: (name, kind, shown, total) => `${name}, ${kind}. ${shown} of ${total} links on screen`,
+  unknownFilters: (names) => `Filters that the graph does not know are left out: ${names}`,
   tooMany: (count) =>
     `There are ${count} entities on screen, and nobody can take in more than 500. Filter or hide some before you show more.`,
   notFoundNamed: (ids) => `Not in the graph: ${ids}`,
@@ -415,8 +429,10 @@ const en: Texts = {
   noPaths: 'The two are not connected within six steps.',
   showPath: 'Show in the picture',
   pathShown: 'Shown in the picture',
+  pathFiltered: 'The filters hide some of it',
   pathOnScreen: (from, to, length) =>
     `The path from ${from} to ${to} is on screen, ${length === 1 ? '1 step' : `${length} steps`}`,
+  onPath: 'on the path',
   leavePath: 'Let go of the path',
   commonFound: (count) => (count === 1 ? 'One thing in common' : `${count} things in common`),
   commonTruncated: 'They have more in common than is shown.',

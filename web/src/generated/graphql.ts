@@ -326,16 +326,16 @@ export type SearchMatch =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { dataset: { version: string, entityCount: number, linkCount: number, claimCount: number, sourceCount: number, conflictCount: number, licence: string }, linkTypes: Array<{ type: LinkType, phrase: string, inverse: string, timeless: boolean, symmetric: boolean, phraseEn: string, inverseEn: string }>, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> }, strategies: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> }, solutions: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> } };
+export type StartQuery = { dataset: { version: string, entityCount: number, linkCount: number, claimCount: number, sourceCount: number, conflictCount: number, licence: string }, linkTypes: Array<{ type: LinkType, phrase: string, inverse: string, timeless: boolean, symmetric: boolean, phraseEn: string, inverseEn: string }>, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string } }> }, strategies: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> }, solutions: { edges: Array<{ node: { id: string, kind: EntityKind, name: string, nameEn: string } }> } };
 
-export type SourcePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> };
+export type SourcePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string } }> };
 
 export type MoreSourcesQueryVariables = Exact<{
   after: string;
 }>;
 
 
-export type MoreSourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string } }> } };
+export type MoreSourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string } }> } };
 
 type Named_DemocraticValue_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string };
 
@@ -1834,7 +1834,7 @@ export type ClaimPartsFragment = { id: string, property: string, text: string, m
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-   | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> };
+   | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
@@ -1889,7 +1889,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1935,7 +1935,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1981,7 +1981,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2027,7 +2027,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2073,7 +2073,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2119,7 +2119,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2165,7 +2165,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2211,7 +2211,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2257,7 +2257,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2303,7 +2303,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2349,7 +2349,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2395,7 +2395,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2441,7 +2441,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
     | { id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, property: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, subject:
               | { id: string, name: string }
               | { id: string, name: string }
@@ -2487,7 +2487,7 @@ export type EntityClaimsQuery = { entity:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> } }
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> } }
    | null };
 
 export type LinkClaimsQueryVariables = Exact<{
@@ -2542,7 +2542,7 @@ export type LinkClaimsQuery = { node:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> } }> }, from:
+             | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> } }> }, from:
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
         | { id: string, kind: EntityKind, name: string, nameEn: string }
@@ -2747,7 +2747,7 @@ export type ConflictsQuery = { conflicts: { totalCount: number, edges: Array<{ n
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null } }> }> } }> } };
+           | null, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null, url: string | null, apa: string, bibtex: string, publisher: { name: string } | null, authors: Array<{ name: string }> }, link: { id: string } | null, conflictsWith: Array<{ id: string, text: string, modality: Modality, rank: Rank, rankReason: string | null, locator: string, source: { id: string, title: string, language: string, publishedOn: string | null, publishedOnInferred: string | null } }> }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2777,6 +2777,7 @@ export const SourcePageFragmentDoc = new TypedDocumentString(`
     node {
       id
       title
+      language
     }
   }
 }
@@ -2983,6 +2984,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
       title
       language
       publishedOn
+      publishedOnInferred(lang: $lang)
     }
   }
 }
@@ -3049,6 +3051,7 @@ export const StartDocument = new TypedDocumentString(`
     node {
       id
       title
+      language
     }
   }
 }
@@ -3073,6 +3076,7 @@ export const MoreSourcesDocument = new TypedDocumentString(`
     node {
       id
       title
+      language
     }
   }
 }`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
@@ -3328,6 +3332,7 @@ fragment ClaimParts on Claim {
       title
       language
       publishedOn
+      publishedOnInferred(lang: $lang)
     }
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
@@ -3444,6 +3449,7 @@ fragment ClaimParts on Claim {
       title
       language
       publishedOn
+      publishedOnInferred(lang: $lang)
     }
   }
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
@@ -3641,6 +3647,7 @@ fragment ClaimParts on Claim {
       title
       language
       publishedOn
+      publishedOnInferred(lang: $lang)
     }
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;

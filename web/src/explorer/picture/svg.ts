@@ -1,7 +1,7 @@
 import type { EntityKind, LinkStatus } from '../../generated/graphql.ts'
 import { shapes } from '../shapes.ts'
 import type { Palette } from './palette.ts'
-import type { PictureContent, Point } from './picture.ts'
+import type { Marks, PictureContent, Point } from './picture.ts'
 import { fontFamily, lineOf } from './style.ts'
 
 const radius = 13
@@ -47,6 +47,7 @@ function line(status: LinkStatus): string {
 export function svgOf(
   content: PictureContent,
   positions: ReadonlyMap<string, Point>,
+  marks: Marks,
   palette: Palette,
   title: string,
   footer: string,
@@ -64,6 +65,11 @@ export function svgOf(
   const perLine = Math.max(20, Math.floor((width - 24) / footerLetter))
   const footers = footer.match(new RegExp(`.{1,${perLine}}`, 'g')) ?? []
   const height = Math.max(0, ...ys) + margin + 16 + footers.length * footerLine - top
+  // As on screen: a path lies under what it runs through, and the rest steps back.
+  const marked = (id: string, drawn: readonly string[]) =>
+    marks.path.size > 0 && !marks.path.has(id) ? ['<g opacity="0.28">', ...drawn, '</g>'] : drawn
+  const under = `stroke="${palette.accent}" stroke-opacity="0.32"`
+  const heads = { arrow: palette.line, disputed: palette.dispute, chosen: palette.accent }
   const between = new Map<string, number>()
   const edges = content.edges.flatMap((edge) => {
     const from = positions.get(edge.from)
@@ -86,14 +92,17 @@ export function svgOf(
     const middle = { x: (start.x + end.x + 2 * control.x) / 4, y: (start.y + end.y + 2 * control.y) / 4 }
     const turn = (Math.atan2(unit.y, unit.x) * 180) / Math.PI
     const upright = turn > 90 || turn < -90 ? turn + 180 : turn
-    const colour = edge.status === 'DISPUTED' ? palette.dispute : palette.line
-    const arrow = edge.symmetric
-      ? ''
-      : ` marker-end="url(#${edge.status === 'DISPUTED' ? 'disputed' : 'arrow'})"`
-    return [
-      `<path d="M${round(start.x)} ${round(start.y)} Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}" fill="none" stroke="${colour}" stroke-width="1.5"${line(edge.status)}${arrow}/>`,
+    const chosen = marks.chosen === edge.id
+    const head = chosen ? 'chosen' : edge.status === 'DISPUTED' ? 'disputed' : 'arrow'
+    const colour = heads[head]
+    const arrow = edge.symmetric ? '' : ` marker-end="url(#${head})"`
+    const [begins, bends, ends] = [start, control, end].map(({ x, y }) => `${round(x)} ${round(y)}`)
+    const course = `d="M${begins} Q${bends} ${ends}" fill="none"`
+    return marked(edge.id, [
+      ...(marks.path.has(edge.id) ? [`<path class="path" ${course} ${under} stroke-width="14"/>`] : []),
+      `<path ${course} stroke="${colour}" stroke-width="${chosen ? 3 : 1.5}"${line(edge.status)}${arrow}/>`,
       `<text transform="translate(${round(middle.x)} ${round(middle.y)}) rotate(${round(upright)})" y="3" text-anchor="middle" font-size="10" fill="${edge.status === 'DISPUTED' ? palette.dispute : palette.quiet}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(edge.label)}</text>`,
-    ]
+    ])
   })
   const nodes = placed.flatMap((node) => {
     const fill = palette.fill.get(node.kind) ?? palette.line
@@ -102,17 +111,25 @@ export function svgOf(
       (text, index) =>
         `<text x="${round(node.at.x)}" y="${round(node.at.y + radius + 14 + index * 14)}" text-anchor="middle" font-size="12" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
     )
-    return [
+    const ring = (kind: string, size: number, look: string) =>
+      `<circle class="${kind}" cx="${round(node.at.x)}" cy="${round(node.at.y)}" r="${size}" ${look}/>`
+    return marked(node.id, [
+      ...(marks.path.has(node.id) ? [ring('path', 22, `fill="${palette.accent}" fill-opacity="0.32"`)] : []),
+      ...(marks.chosen === node.id
+        ? [ring('chosen', 19, `fill="none" stroke="${palette.accent}" stroke-width="3"`)]
+        : []),
       `${outline(node.kind, node.at, radius)} fill="${fill}" stroke="${edge}" stroke-width="${node.pinned ? 4 : 1.5}"/>`,
       ...texts,
-    ]
+    ])
   })
   const marker = (id: string, colour: string) =>
     `<marker id="${id}" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 10 5 0 10z" fill="${colour}"/></marker>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${escaped(fontFamily)}">`,
     `<title>${escaped(title)}</title>`,
-    `<defs>${marker('arrow', palette.line)}${marker('disputed', palette.dispute)}</defs>`,
+    `<defs>${Object.entries(heads)
+      .map(([id, colour]) => marker(id, colour))
+      .join('')}</defs>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${palette.paper}"/>`,
     ...edges,
     ...nodes,

@@ -24,12 +24,13 @@ import { PictureView } from './picture-view.tsx'
 import { StartView } from './start-view.tsx'
 import { TableView, TextView } from './table-view.tsx'
 
-/** Keys that hold wherever the focus is, unless somebody is writing. */
+/** Keys that hold wherever the focus is, unless somebody is writing; a character alone only where nothing else has the focus. */
 function onKey(event: KeyboardEvent): void {
   const writing =
     event.target instanceof HTMLInputElement && !['range', 'checkbox'].includes(event.target.type)
   if (writing) return
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
+  const free = document.activeElement === document.body || document.activeElement?.id === 'picture'
+  if (event.key === '/' && free && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     document.getElementById(searchFieldId)?.focus()
   } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {

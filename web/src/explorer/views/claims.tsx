@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimPartsFragment, Modality, Rank } from '../../generated/graphql.ts'
-import { announce, t } from '../store.ts'
+import { announce, notice, t } from '../store.ts'
 import { copy } from '../take.ts'
 
 function ModalityBadge({ modality }: { modality: Modality }) {
@@ -22,44 +22,58 @@ interface Sourced {
     readonly title: string
     readonly language: string
     readonly publishedOn: string | null
+    readonly publishedOnInferred: string | null
   }
   readonly locator: string
 }
 
-function SourceLine({ source, locator, inferred }: Sourced & { inferred?: string | null }) {
+function SourceLine({ source, locator }: Sourced) {
+  const { publishedOn, publishedOnInferred: reason } = source
+  const date = publishedOn ?? t.value.undatedSource
   return (
-    <p class="source-line">
+    <div class="source-line">
       <cite lang={source.language}>{source.title}</cite>
-      <span>
-        {source.publishedOn ?? t.value.undatedSource}
-        {inferred != null && (
-          <>
-            {' '}
-            (<abbr title={inferred}>{t.value.inferred}</abbr>)
-          </>
-        )}
-      </span>
+      {reason === null ? (
+        <span>{date}</span>
+      ) : (
+        <details>
+          <summary>{publishedOn === null ? date : `${date} (${t.value.inferred})`}</summary>
+          <p>{reason}</p>
+        </details>
+      )}
       <span>{locator}</span>
-    </p>
+    </div>
   )
 }
 
-function CopyButton({ text, what }: { text: string; what: string }) {
+interface CopyButtonProps {
+  readonly text: string
+  readonly small?: boolean
+  /** Before the text is told to be copied by hand. */
+  readonly onRefused?: () => void
+  readonly children: preact.ComponentChildren
+}
+
+/** Copies a text, or tells it where the browser lets no page copy, as it does on a connection that is not secure. */
+export function CopyButton({ text, small = false, onRefused, children }: CopyButtonProps) {
   const [done, setDone] = useState(false)
   return (
     <button
       type="button"
-      class="small"
+      class={small ? 'small' : undefined}
       onClick={async () => {
         if (await copy(text)) {
           setDone(true)
           announce(t.value.copied)
           setTimeout(() => setDone(false), 2000)
+        } else {
+          onRefused?.()
+          notice.value = t.value.notCopied(text)
+          announce(notice.value)
         }
       }}
     >
-      {done ? t.value.copied : t.value.copy}
-      <span class="unseen"> {what}</span>
+      {done ? t.value.copied : children}
     </button>
   )
 }
@@ -71,7 +85,7 @@ export function ClaimCard({ claim }: { claim: ClaimPartsFragment }) {
     <div class="claim-body">
       {claim.conflictsWith.length > 0 && <p class="side-heading">{texts.thisSays}</p>}
       <p class="claim-text">{claim.text}</p>
-      <SourceLine source={claim.source} locator={claim.locator} inferred={claim.source.publishedOnInferred} />
+      <SourceLine source={claim.source} locator={claim.locator} />
       <p class="claim-facts">
         <ModalityBadge modality={claim.modality} />
         {claim.period !== null && <span>{claim.period.text}</span>}
@@ -111,6 +125,15 @@ export function ClaimCard({ claim }: { claim: ClaimPartsFragment }) {
   )
 }
 
+function CopyCitation({ text, what }: { text: string; what: string }) {
+  return (
+    <CopyButton text={text} small>
+      {t.value.copy}
+      <span class="unseen"> {what}</span>
+    </CopyButton>
+  )
+}
+
 function Cite({ claim }: { claim: ClaimPartsFragment }) {
   const texts = t.value
   const { source } = claim
@@ -122,11 +145,11 @@ function Cite({ claim }: { claim: ClaimPartsFragment }) {
       </summary>
       <div class="citation">
         <p class="citation-head">
-          <span>APA</span> <CopyButton text={source.apa} what="APA" />
+          <span>APA</span> <CopyCitation text={source.apa} what="APA" />
         </p>
         <p>{source.apa}</p>
         <p class="citation-head">
-          <span>BibTeX</span> <CopyButton text={source.bibtex} what="BibTeX" />
+          <span>BibTeX</span> <CopyCitation text={source.bibtex} what="BibTeX" />
         </p>
         <pre tabIndex={0}>{source.bibtex}</pre>
         {source.url !== null && (

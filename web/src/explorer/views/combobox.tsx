@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { SearchDocument, type SearchQuery } from '../../generated/graphql.ts'
 import { ask } from '../client.ts'
 import type { Named } from '../model.ts'
-import { announce, language, nameOf, t } from '../store.ts'
+import { announce, language, nameLanguage, nameOf, t } from '../store.ts'
 import { KindMark } from './kind-mark.tsx'
 
 type Hit = SearchQuery['search']['edges'][number]
@@ -179,7 +179,9 @@ export function Combobox({ label, hideLabel, placeholder, value, empties, onChoo
           {hits.map((hit) => (
             <li key={hit.node.id} {...api.getItemProps({ item: hit })} class="combobox-item">
               <KindMark kind={hit.node.kind} />
-              <span class="combobox-name">{nameOf(hit.node)}</span>
+              <span class="combobox-name" lang={nameLanguage(hit.node)}>
+                {nameOf(hit.node)}
+              </span>
               <span class="hush">
                 {texts.kindNames[hit.node.kind][0]}
                 {hit.matched === 'ALIAS' && `, ${texts.matchedAlias(hit.matchedText)}`}

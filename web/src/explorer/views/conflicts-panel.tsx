@@ -1,6 +1,6 @@
 import { ConflictsDocument } from '../../generated/graphql.ts'
 import { ask } from '../client.ts'
-import { languageArgument, nameOf, open, panelName, t } from '../store.ts'
+import { languageArgument, nameLanguage, nameOf, open, panelName, t } from '../store.ts'
 import { ClaimCard, useAnswer, Waiting } from './claims.tsx'
 import { focusView } from './focus.ts'
 import { KindMark } from './kind-mark.tsx'
@@ -24,7 +24,7 @@ export function ConflictsPanel() {
         answer.value.edges.map(({ node }) => (
           <article key={node.id} class="conflict">
             <p class="eyebrow">≠ {texts.ruleNames[node.rule]}</p>
-            <h3>
+            <h3 lang={nameLanguage(node.subject)}>
               <KindMark kind={node.subject.kind} /> {nameOf(node.subject)}
             </h3>
             <p>{node.explanation}</p>

@@ -10,6 +10,7 @@ import {
   inverseOf,
   leaveConnection,
   type Path,
+  pathSight,
   phraseOf,
   select,
   selection,
@@ -117,6 +118,7 @@ function Paths() {
   const texts = t.value
   const found = foundPaths.value
   const asked = connection.value
+  const sight = { shown: texts.pathShown, filtered: texts.pathFiltered, hidden: texts.showPath }
   if (found === undefined || asked === undefined) return null
   if (found.paths.length === 0) return <p>{texts.noPaths}</p>
   return (
@@ -131,10 +133,10 @@ function Paths() {
           <button
             type="button"
             class="small"
-            aria-pressed={index === asked.path}
+            aria-pressed={index === asked.path && pathSight.value === 'shown'}
             onClick={() => void connect(asked.of, index)}
           >
-            {index === asked.path ? texts.pathShown : texts.showPath}
+            {index === asked.path ? sight[pathSight.value] : texts.showPath}
           </button>
           <Steps path={path} detailed={index === asked.path} />
         </article>

@@ -1,5 +1,5 @@
 import type { Named } from '../model.ts'
-import { nameOf, open, scene, select, selection, t } from '../store.ts'
+import { nameLanguage, nameOf, open, scene, select, selection, t } from '../store.ts'
 import { KindMark } from './kind-mark.tsx'
 
 /** An entity’s name: it reads the entity and puts it on screen when it is not there. */
@@ -16,7 +16,7 @@ export function EntityButton({ entity, plain = false }: { entity: Named; plain?:
       }}
     >
       <KindMark kind={entity.kind} />
-      <span>{nameOf(entity)}</span>
+      <span lang={nameLanguage(entity)}>{nameOf(entity)}</span>
       {!plain && <span class="hush">{t.value.kindNames[entity.kind][0]}</span>}
     </button>
   )

@@ -8,9 +8,11 @@ import {
   expandable,
   expandEntity,
   filtersHideNeighbours,
+  guarded,
   hideEntity,
   inverseOf,
   languageArgument,
+  nameLanguage,
   nameOf,
   phraseOf,
   pinEntity,
@@ -35,7 +37,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         <KindMark kind={entity.kind} /> {texts.kindNames[entity.kind][0]}
         {entity.period !== null && <span> · {periodText(entity.period)}</span>}
       </p>
-      <h2 id="panel-heading" tabIndex={-1}>
+      <h2 id="panel-heading" tabIndex={-1} lang={nameLanguage(entity)}>
         {nameOf(entity)}
       </h2>
       {entity.aliases.length > 0 && (
@@ -212,16 +214,18 @@ function EntityClaims({ id }: { id: string }) {
         <button
           type="button"
           class="more-claims"
-          onClick={async () => {
-            const { entity } = await ask(EntityClaimsDocument, { id, lang, after })
-            if (entity == null) return
-            const { edges, pageInfo } = entity.claims
-            setMore({
-              key,
-              claims: [...(further?.claims ?? []), ...edges.map((edge) => edge.node)],
-              after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+          onClick={() =>
+            void guarded(async () => {
+              const { entity } = await ask(EntityClaimsDocument, { id, lang, after })
+              if (entity == null) return
+              const { edges, pageInfo } = entity.claims
+              setMore({
+                key,
+                claims: [...(further?.claims ?? []), ...edges.map((edge) => edge.node)],
+                after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+              })
             })
-          }}
+          }
         >
           {texts.moreClaims(first.value.totalCount - claims.length)}
         </button>

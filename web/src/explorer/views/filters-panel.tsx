@@ -269,7 +269,7 @@ function Sources() {
               total={all.get(source.id) ?? 0}
               onToggle={() => setFilters({ sources: toggled(filters.value.sources, source.id) })}
             >
-              <span>{source.title}</span>
+              <span lang={source.language}>{source.title}</span>
             </Toggle>
           ))}
       </ul>

@@ -27,10 +27,11 @@ import {
   undoLast,
   viewName,
 } from '../store.ts'
-import { copy, csvOf, download, fileName } from '../take.ts'
+import { csvOf, download, fileName } from '../take.ts'
+import { CopyButton } from './claims.tsx'
 import { Combobox } from './combobox.tsx'
 import { focusPanel, focusView, leaving } from './focus.ts'
-import { content, currentPicture } from './picture-view.tsx'
+import { content, currentPicture, marks } from './picture-view.tsx'
 
 export const searchFieldId = 'search'
 
@@ -192,16 +193,9 @@ function Take() {
         {texts.take}
       </button>
       <div id="take" popover="auto" class="popover">
-        <button
-          type="button"
-          onClick={async () => {
-            await copy(currentAddress())
-            close()
-            announce(texts.copied)
-          }}
-        >
+        <CopyButton text={currentAddress()} onRefused={close}>
           {texts.copyLink}
-        </button>
+        </CopyButton>
         <button
           type="button"
           disabled={nothing}
@@ -221,13 +215,23 @@ function Take() {
         </button>
         <button
           type="button"
-          disabled={nothing}
+          disabled={seen.value.links.length === 0}
           onClick={() => {
-            takeCsv()
-            done(texts.downloadCsv)
+            takeLinks()
+            done(texts.downloadLinks)
           }}
         >
-          {texts.downloadCsv}
+          {texts.downloadLinks}
+        </button>
+        <button
+          type="button"
+          disabled={nothing}
+          onClick={() => {
+            takeEntities()
+            done(texts.downloadEntities)
+          }}
+        >
+          {texts.downloadEntities}
         </button>
         <button
           type="button"
@@ -269,12 +273,11 @@ function takeSvg(): void {
   const picture = currentPicture()
   if (picture === undefined) return
   const footer = `${t.value.title} · ${start.value?.dataset.version ?? ''} · ${currentAddress()}`
-  const svg = svgOf(content.value, picture.positions(), readPalette(), t.value.title, footer)
+  const svg = svgOf(content.value, picture.positions(), marks.value, readPalette(), t.value.title, footer)
   download(svg, fileName(t.value, 'svg'), 'image/svg+xml')
 }
 
-function takeCsv(): void {
-  const texts = t.value
+function takeLinks(): void {
   const header = [
     'id',
     'from_id',
@@ -305,7 +308,25 @@ function takeCsv(): void {
     link.sourceCount,
     link.sources.join(' '),
   ])
-  download(csvOf(header, rows), fileName(texts, 'csv'), 'text/csv;charset=utf-8')
+  takeCsv(t.value.tableLinks, header, rows)
+}
+
+function takeEntities(): void {
+  const header = ['id', 'kind', 'name', 'period_from', 'period_to', 'links_shown', 'links_total']
+  const rows = seen.value.entities.map((entity) => [
+    entity.id,
+    entity.kind,
+    nameOf(entity),
+    entity.period?.from ?? '',
+    entity.period?.to ?? '',
+    seen.value.links.filter((link) => link.from.id === entity.id || link.to.id === entity.id).length,
+    entity.linkTotal,
+  ])
+  takeCsv(t.value.tableEntities, header, rows)
+}
+
+function takeCsv(table: string, ...content: Parameters<typeof csvOf>): void {
+  download(csvOf(...content), fileName(t.value, 'csv', table), 'text/csv;charset=utf-8')
 }
 
 function takeJson(): void {

@@ -1,6 +1,6 @@
 import type { Link } from '../model.ts'
 import { otherEnd } from '../model.ts'
-import { inverseOf, nameOf, phraseOf, roleOf, select, selection, t } from '../store.ts'
+import { inverseOf, nameLanguage, nameOf, phraseOf, roleOf, select, selection, t } from '../store.ts'
 import { KindMark } from './kind-mark.tsx'
 import { LineMark } from './line-mark.tsx'
 
@@ -19,7 +19,7 @@ export function LinkLine({ link, from }: { link: Link; from: string }) {
       <LineMark status={link.status} />
       <span>
         {outgoing ? phraseOf(link.type) : inverseOf(link.type)}{' '}
-        <strong>
+        <strong lang={nameLanguage(other)}>
           <KindMark kind={other.kind} /> {nameOf(other)}
         </strong>
         {role !== null && ` (${role})`}

@@ -1,7 +1,13 @@
 import { computed, effect, signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Neighbour, neighbours } from '../model.ts'
-import { createPicture, type Picture, type PictureContent, type Point } from '../picture/picture.ts'
+import { type Link, type Named, neighbours } from '../model.ts'
+import {
+  createPicture,
+  type Marks,
+  type Picture,
+  type PictureContent,
+  type Point,
+} from '../picture/picture.ts'
 import { disputeMark } from '../picture/style.ts'
 import {
   announce,
@@ -14,6 +20,7 @@ import {
   linkTypes,
   nameOf,
   panelName,
+  pathIds,
   phraseOf,
   pinEntity,
   scene,
@@ -21,7 +28,6 @@ import {
   select,
   selection,
   sentenceOf,
-  shownPath,
   t,
 } from '../store.ts'
 import { EntityMenu } from './entity-menu.tsx'
@@ -56,19 +62,51 @@ export const content = computed<PictureContent>(() => ({
   })),
 }))
 
+// The link that the arrow keys have come to.
 const candidate = signal<string | undefined>(undefined)
+
+/** What the picture marks. */
+export const marks = computed<Marks>(() => {
+  const at = here()
+  const way = at === undefined ? undefined : ahead(at)
+  return {
+    chosen: selection.value?.id,
+    candidate: way === undefined ? [] : [way.other.id, way.link.id],
+    path: pathIds.value,
+  }
+})
+
 const menu = signal<{ id: string; at: Point } | undefined>(undefined)
 // The way the arrow keys have come, to go back over.
 let trail: string[] = []
 
-/** The neighbours on screen of the entity that the keys are at. */
-function around(id: string): readonly Neighbour[] {
+interface Way {
+  readonly link: Link
+  readonly other: Named
+  /** Counted from 1: the neighbour among all, and the link among those to it. */
+  readonly count: readonly [neighbour: number, neighbours: number, link: number, links: number]
+}
+
+/** The ways to the neighbours on screen of the entity that the keys are at, those to the same one after another. */
+function around(id: string): readonly Way[] {
   const shown = new Set(seen.value.entities.map((entity) => entity.id))
   const links = new Set(seen.value.links.map((link) => link.id))
   return neighbours(known.value, id)
     .filter((neighbour) => shown.has(neighbour.other.id))
     .map((neighbour) => ({ ...neighbour, links: neighbour.links.filter((link) => links.has(link.id)) }))
     .filter((neighbour) => neighbour.links.length > 0)
+    .flatMap(({ other, links }, index, all) =>
+      links.map((link, nth) => ({
+        link,
+        other,
+        count: [index + 1, all.length, nth + 1, links.length] as const,
+      })),
+    )
+}
+
+/** Where the arrow keys have come to from an entity. */
+function ahead(id: string): Way | undefined {
+  return around(id).find((way) => way.link.id === candidate.value)
 }
 
 /** Where the keys are: at the selected entity, at an end of the selected link, else at the first. */
@@ -89,14 +127,14 @@ function walk(by: 1 | -1): void {
     announce(t.value.noNeighbours)
     return
   }
-  const index = all.findIndex((neighbour) => neighbour.other.id === candidate.value)
+  const index = all.findIndex((way) => way.link.id === candidate.value)
   const next = index === -1 ? (by === 1 ? 0 : all.length - 1) : (index + by + all.length) % all.length
-  const neighbour = all[next]
-  const link = neighbour?.links[0]
-  if (neighbour === undefined || link === undefined) return
-  candidate.value = neighbour.other.id
-  picture?.reveal(neighbour.other.id)
-  announce(t.value.neighbourAt(next + 1, all.length, sentenceOf(link)))
+  const way = all[next]
+  if (way === undefined) return
+  candidate.value = way.link.id
+  picture?.reveal(way.other.id)
+  const [neighbour, neighbours, ...links] = way.count
+  announce(t.value.neighbourAt(neighbour, neighbours, sentenceOf(way.link), ...links))
 }
 
 function go(id: string | undefined): void {
@@ -106,21 +144,22 @@ function go(id: string | undefined): void {
   picture?.reveal(id)
 }
 
-/** Reads the link to the neighbour in view, or else the entity that the keys are at. */
+/** Reads the link that the arrow keys have come to, or else the entity that the keys are at. */
 function read(at: string): void {
-  const link = around(at).find((one) => one.other.id === candidate.value)?.links[0]
+  const link = ahead(at)?.link
   if (link !== undefined) select({ what: 'link', id: link.id })
   else if (selection.value === undefined) select({ what: 'entity', id: at })
   focusPanel()
 }
 
 function stepDown(at: string): void {
-  if (candidate.value === undefined) {
+  const way = ahead(at)
+  if (way === undefined) {
     walk(1)
     return
   }
   trail.push(at)
-  go(candidate.value)
+  go(way.other.id)
 }
 
 function stepUp(): void {
@@ -208,26 +247,7 @@ export function PictureView({ hidden }: { hidden: boolean }) {
       },
     })
     picture = created
-    const stops = [
-      effect(() => created.draw(content.value)),
-      effect(() => {
-        const path = shownPath.value
-        const at = here()
-        const link =
-          candidate.value === undefined || at === undefined
-            ? undefined
-            : around(at).find((one) => one.other.id === candidate.value)?.links[0]
-        created.mark({
-          chosen: selection.value?.id,
-          candidate: [candidate.value, link?.id].filter((id) => id !== undefined),
-          path: new Set(
-            path === undefined
-              ? []
-              : [...path.entities.map((entity) => entity.id), ...path.links.map((one) => one.id)],
-          ),
-        })
-      }),
-    ]
+    const stops = [effect(() => created.draw(content.value)), effect(() => created.mark(marks.value))]
     const resized = new ResizeObserver(() => created.resize())
     resized.observe(element)
     // Paper is light whatever the screen is.

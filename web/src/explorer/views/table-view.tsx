@@ -6,6 +6,7 @@ import {
   inverseOf,
   language,
   nameOf,
+  pathIds,
   phraseOf,
   roleOf,
   scene,
@@ -88,6 +89,17 @@ function SortedTable<Row>({ caption, rows, columns, idOf }: TableProps<Row>) {
   )
 }
 
+/** What the picture lays under a path, in words. */
+function PathMark({ id }: { id: string }) {
+  if (!pathIds.value.has(id)) return null
+  return (
+    <>
+      {' '}
+      <span class="badge on-path">{t.value.onPath}</span>
+    </>
+  )
+}
+
 function linkPeriod(link: Link): string {
   return link.period === null ? '' : periodText(link.period)
 }
@@ -125,6 +137,7 @@ export function TableView({ hidden }: { hidden: boolean }) {
                   >
                     <LineMark status={link.status} /> {phraseOf(link.type)}
                     {roleOf(link) !== null && ` (${roleOf(link)})`}
+                    <PathMark id={link.id} />
                   </button>
                 ),
               },
@@ -152,7 +165,16 @@ export function TableView({ hidden }: { hidden: boolean }) {
             rows={entities}
             idOf={(entity) => entity.id}
             columns={[
-              { title: texts.name, key: name, cell: (entity) => <EntityButton entity={entity} plain /> },
+              {
+                title: texts.name,
+                key: name,
+                cell: (entity) => (
+                  <>
+                    <EntityButton entity={entity} plain />
+                    <PathMark id={entity.id} />
+                  </>
+                ),
+              },
               {
                 title: texts.kind,
                 key: (entity) => texts.kindNames[entity.kind][0],
@@ -219,6 +241,7 @@ export function TextView({ hidden }: { hidden: boolean }) {
           <article key={entity.id}>
             <h2>
               <EntityButton entity={entity} />
+              <PathMark id={entity.id} />
             </h2>
             {summary !== null && <p class="summary">{summary}</p>}
             {own.length === 0 ? (
@@ -244,6 +267,7 @@ export function TextView({ hidden }: { hidden: boolean }) {
                         {linkPeriod(link) !== '' && ` ${linkPeriod(link)}.`} {texts.statusNames[link.status]},{' '}
                         {texts.sourceCount(link.sourceCount)}
                       </span>
+                      <PathMark id={link.id} />
                     </li>
                   )
                 })}
