@@ -10,13 +10,17 @@ const monthTerms = months.map(
   (name, index) => `<term name="month-${String(index + 1).padStart(2, '0')}">${name}</term>`,
 )
 
-/** The locale da-DK as CSL 1.0; English stands in for terms that are not here. */
+/** The locale da-DK as CSL 1.0, with the terms that our items need: none stands in for one that is not here. */
 export const danishLocale = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="da-DK">
   <style-options punctuation-in-quote="false"/>
   <date form="text"><date-part name="day" suffix=". "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
   <date form="numeric"><date-part name="day" suffix="."/><date-part name="month" form="numeric" suffix="."/><date-part name="year"/></date>
   <terms>
+    <term name="open-quote">»</term>
+    <term name="close-quote">«</term>
+    <term name="open-inner-quote">›</term>
+    <term name="close-inner-quote">‹</term>
     <term name="no date">uden år</term>
     <term name="no date" form="short">u.å.</term>
     <term name="retrieved">hentet fra</term>

@@ -59,6 +59,24 @@ describe('a reference in APA', () => {
     expect(await cite(report, 'APA')).toMatch(/\. Hentet fra https:/)
   })
 
+  test.each([
+    [`Om 'løsningen' nu`, 'Om »løsningen« nu'],
+    [`Hun sagde "Vi 'tager' den" nu`, 'Hun sagde »Vi ›tager‹ den« nu'],
+  ])('has Danish quotation marks for straight ones: %s', async (title, told) => {
+    expect(await cite({ ...source, title }, 'APA')).toContain(`${told}. Computerworld.`)
+  })
+
+  test('has a word for all that it tells, whatever the form, the date and who wrote it', async () => {
+    const forms = 'ARTICLE INTERVIEW BLOG_POST PRESS_RELEASE WEB_PAGE REPORT LAW ENCYCLOPEDIA'.split(' ')
+    const many = Array.from({ length: 25 }, (_, index) => `Åse Friis${index}`)
+    const sources = forms
+      .flatMap((form) => [[], ['Åse Friis'], many].map((authorNames) => ({ ...source, form, authorNames })))
+      .flatMap((cited) => [cited, { ...cited, publishedOn: null }, { ...cited, publisherName: null }])
+    for (const cited of [...realProjection().sources, ...sources]) {
+      expect(await cite({ authorNames: [], ...cited }, 'APA')).not.toMatch(/undefined|\(\)|\[\]| {2}/)
+    }
+  })
+
   test('of a claim ends with the place', async () => {
     expect(await cite(source, 'APA', { id: 'claim:005_a-b.x', locator: 'afsnit 14' })).toMatch(
       /\{e\} \(afsnit 14\)$/,
