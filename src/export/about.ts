@@ -39,3 +39,8 @@ export function aboutOf(reading: Reading, { base }: ExportContext) {
     rightsDa: licence.rights.da,
   }
 }
+
+/** The selection, and that not all of it is here, for a format whose head is a text. */
+export function selectionText({ selection, truncated }: ReturnType<typeof aboutOf>): string {
+  return truncated ? `${selection} (truncated: there were more entities than the limit)` : selection
+}

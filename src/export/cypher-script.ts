@@ -2,14 +2,14 @@
 
 import { scripted, scriptSchema } from '../cypher/script.ts'
 import { createLinks, createNodes } from '../cypher/write.ts'
-import { aboutOf, type ExportContext } from './about.ts'
+import { aboutOf, type ExportContext, selectionText } from './about.ts'
 import type { ExportedDataset, ExportedEntity, ExportedLink, Reading } from './reading.ts'
 import { digestOf } from './selection.ts'
 
 /** Writes what the engine stores, every property of it, so that the script's graph gives the same answers. */
 export async function* writeCypherScript(reading: Reading, context: ExportContext): AsyncGenerator<string> {
   const about = aboutOf(reading, context)
-  yield `// ${about.title} (${about.titleEn}), version ${about.version}, ${about.selection}
+  yield `// ${about.title} (${about.titleEn}), version ${about.version}, ${selectionText(about)}
 // Retrieved ${about.retrievedAt} from ${about.address}
 // ${about.licence} ${about.licenceUrl} ${about.rights}
 // Run in an empty database: cypher-shell -f graph.cypher

@@ -1,6 +1,6 @@
 /** GEXF 1.3 (gexf.net), Gephi's own format. */
 
-import { aboutOf, type ExportContext } from './about.ts'
+import { aboutOf, type ExportContext, selectionText } from './about.ts'
 import { type Cells, type Column, cellsOf, entityColumns, flat, linkCells, linkColumns } from './columns.ts'
 import type { Reading } from './reading.ts'
 import { type Element, elements, xmlText } from './xml.ts'
@@ -23,7 +23,7 @@ export async function* writeGexf(reading: Reading, context: ExportContext): Asyn
   const meta: Element = {
     '@lastmodifieddate': about.retrievedAt.slice(0, 10),
     creator: about.title,
-    description: `${about.title} (${about.titleEn}), version ${about.version}, ${about.selection}, retrieved ${about.retrievedAt} from ${about.address}. ${about.licence}, ${about.licenceUrl}. ${about.rights}`,
+    description: `${about.title} (${about.titleEn}), version ${about.version}, ${selectionText(about)}, retrieved ${about.retrievedAt} from ${about.address}. ${about.licence}, ${about.licenceUrl}. ${about.rights}`,
   }
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">

@@ -6,7 +6,7 @@
 
 import { DataFactory, type Quad, type Quad_Object, type Quad_Subject } from 'n3'
 import type { KindInfo, LinkTypeInfo, Vocabulary } from '../seed/model.ts'
-import { aboutOf, type ExportContext, licence, title } from './about.ts'
+import { aboutOf, type ExportContext, licence, selectionText, title } from './about.ts'
 import { addressOf, vocabularyIri } from './address.ts'
 import type {
   ExportedClaim,
@@ -61,7 +61,8 @@ function datasetQuads(reading: Reading, context: ExportContext): Quad[] {
   add(owl('versionInfo'), literal(about.version))
   add(dcterms('license'), namedNode(licence.url))
   add(dcterms('rights'), inLanguage(licence.rights.da, 'da'), inLanguage(licence.rights.en, 'en'))
-  add(dcterms('description'), inLanguage(`Selection: ${about.selection}`, 'en'))
+  add(dcterms('description'), inLanguage(`Selection: ${selectionText(about)}`, 'en'))
+  add(namedNode(`${vocabularyIri(context.base)}truncated`), boolean(about.truncated))
   add(prov('generatedAtTime'), literal(about.retrievedAt, xsd('dateTime')))
   return add.quads
 }
@@ -382,6 +383,7 @@ const ownProperties: Readonly<Record<string, string>> = {
   rule: 'The rule that found the conflict or the gap.',
   about: 'What the conflict or the gap is about.',
   between: 'A claim of the conflict.',
+  truncated: 'Whether an export leaves out entities because there were more than the limit.',
 }
 
 function ownTermQuads(own: Own): Quad[] {

@@ -1,6 +1,6 @@
 import { type Quad, Writer } from 'n3'
 import type { ExportContext } from './about.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, selectionText } from './about.ts'
 import { vocabularyIri } from './address.ts'
 import { quadPages } from './quads.ts'
 import type { Reading } from './reading.ts'
@@ -9,7 +9,7 @@ import { prefixes } from './terms.ts'
 /** RDF 1.1 Turtle. */
 export async function* writeTurtle(reading: Reading, context: ExportContext): AsyncGenerator<string> {
   const about = aboutOf(reading, context)
-  yield `# ${about.title}, version ${about.version}, ${about.selection}, retrieved ${about.retrievedAt}
+  yield `# ${about.title}, version ${about.version}, ${selectionText(about)}, retrieved ${about.retrievedAt}
 # ${about.licence} ${about.licenceUrl} ${about.rights}
 `
   const writer = turtleWriter(context)

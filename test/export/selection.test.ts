@@ -4,7 +4,7 @@ import { digestOf, queryOf, selectionOf } from '../../src/export/selection.ts'
 import { limits } from '../../src/limits.ts'
 import { onEachEngine } from '../support/graphs.ts'
 import { realProjection } from '../support/seed.ts'
-import { writtenJson } from './written.ts'
+import { written, writtenJson } from './written.ts'
 
 const projection = realProjection()
 const { vocabulary } = projection
@@ -49,6 +49,22 @@ describe('a selection', () => {
         expect(ids(json.entities)).toEqual(ids(entities))
         expect(ids(json.links)).toEqual(ids(links))
       }
+    })
+
+    test('that the limit cuts short says so in every format', async () => {
+      const selection = { of: ['solution:nemid'], depth: 2, limit: 5 }
+      for (const ending of ['gexf', 'ttl', 'jsonld', 'cypher']) {
+        const told = async (limit: number) =>
+          (await written(ending, given(), { ...selection, limit })).toString()
+        expect(await told(5), ending).toContain('(truncated: there were more entities than the limit)')
+        expect(await told(500), ending).not.toContain('(truncated:')
+      }
+      const turtle = async (limit: number) =>
+        (await written('ttl', given(), { ...selection, limit })).toString()
+      expect([await turtle(5), await turtle(500)]).toEqual([
+        expect.stringContaining('dg:truncated true'),
+        expect.stringContaining('dg:truncated false'),
+      ])
     })
 
     test('has the claims that support its links or state something of its entities alone, and their sources', async () => {
