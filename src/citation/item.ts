@@ -9,7 +9,7 @@ export interface CitableSource {
   readonly publisherName?: string | null | undefined
   readonly authorNames: readonly string[]
   readonly publishedOn?: string | null | undefined
-  /** Why the date is believed, where the source carries none itself. */
+  /** Why the date is believed, or what is known of it, where the source carries none itself. */
   readonly publishedOnInferredDa?: string | null | undefined
   readonly url?: string | null | undefined
 }
@@ -60,7 +60,11 @@ export function itemOf(source: CitableSource, place?: Place): CslItem {
   // Where no author is named, who publishes speaks for itself (APA 9.11), and an act has none.
   const isOwnWord = authorNames.length === 0 && publisherName && type !== 'legislation'
   const author = isOwnWord ? [{ literal: publisherName }] : authorNames.map(nameOf)
-  const notes = publishedOnInferredDa ? `Datoen er udledt: ${publishedOnInferredDa}` : undefined
+  // Without a date it tells what is known of it all the same.
+  const note =
+    publishedOn && publishedOnInferredDa
+      ? `Datoen er udledt: ${publishedOnInferredDa}`
+      : publishedOnInferredDa
   return {
     id: slugOf(place?.id ?? source.id),
     type,
@@ -77,7 +81,7 @@ export function itemOf(source: CitableSource, place?: Place): CslItem {
     ...(url && { URL: url }),
     ...(language && { language }),
     ...(place?.locator && { locator: place.locator }),
-    ...(notes && { note: notes }),
+    ...(note && { note }),
   }
 }
 

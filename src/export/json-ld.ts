@@ -42,6 +42,7 @@ function jsonLdContext({ base }: ExportContext): ContextDefinition {
     role: text('dg:role'),
     population: text('dg:population'),
     rankReason: text('dg:rankReason'),
+    publishedOnInferred: text('dg:publishedOnInferred'),
   } as ContextDefinition
 }
 

@@ -325,10 +325,17 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
       'claims',
     )
 
+  /** In brackets where the source carries no date itself. */
+  const published = ({ publishedOn, publishedOnInferredDa }: ExportedSource) => {
+    if (!publishedOn) return t.unknownDate
+    const date = dateIn(publishedOn, language)
+    return publishedOnInferredDa ? `[${date}]` : date
+  }
+
   const sourceItem = (source: ExportedSource) =>
     html`<li>${to(source.id, source.title)} <span class="quiet">${[
       source.publisher && nameOf(source.publisher),
-      source.publishedOn ? dateIn(source.publishedOn, language) : t.unknownDate,
+      published(source),
     ]
       .filter(Boolean)
       .join(', ')}</span>${source.url && html`<br>${external(source.url)}`}</li>`
@@ -418,7 +425,7 @@ ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
         rest: html`${facts([
           [t.publisher, record.publisher ? to(record.publisher) : undefined],
           [t.authors, joined(record.authors.map((id) => to(id)))],
-          [t.published, record.publishedOn ? dateIn(record.publishedOn, language) : t.unknownDate],
+          [t.published, published(record)],
           ['', inLang(record, 'publishedOnInferred')],
           [t.language, record.language],
           [t.address, record.url ? external(record.url) : undefined],

@@ -216,6 +216,9 @@ export function createQuads({ vocabulary, base }: ExportContext): Quads {
       if (source.publisher) add(dcterms('publisher'), node(source.publisher))
       add(dcterms('creator'), ...source.authors.map(node))
       if (source.publishedOn) add(dcterms('issued'), dated(source.publishedOn))
+      const { publishedOnInferredDa, publishedOnInferredEn } = source
+      if (publishedOnInferredDa) add(own('publishedOnInferred'), inLanguage(publishedOnInferredDa, 'da'))
+      if (publishedOnInferredEn) add(own('publishedOnInferred'), inLanguage(publishedOnInferredEn, 'en'))
       if (source.url) add(schemaOrg('url'), namedNode(source.url))
       if (source.summaryDa) add(dcterms('description'), inLanguage(source.summaryDa, 'da'))
       if (source.summaryEn) add(dcterms('description'), inLanguage(source.summaryEn, 'en'))
@@ -378,6 +381,8 @@ const ownProperties: Readonly<Record<string, string>> = {
   rankReason: 'Why a claim has its rank.',
   paragraph: 'The paragraph in the source, its non-empty lines counted from 1.',
   heading: 'The heading in the source under which it stands.',
+  publishedOnInferred:
+    'Why a date is believed that the source does not carry itself, or what is known of it where there is none.',
   inConflict: 'A conflict that the claim is part of.',
   supports: 'The link that the claim supports.',
   rule: 'The rule that found the conflict or the gap.',

@@ -12,6 +12,10 @@ export const claimSchema = z.object({
     id: z.string(),
     title: z.string(),
     publishedOn: z.string().nullable(),
+    publishedOnInferred: z
+      .string()
+      .nullable()
+      .describe('why the date is believed, or what is known of it, where the source carries none'),
     url: z.string().nullable().describe('the address'),
   }),
 })
@@ -20,7 +24,8 @@ export type Claim = z.infer<typeof claimSchema>
 
 /** Selects what a `Claim` holds. */
 export const claimFragment = `fragment Evidence on Claim {
-  id text(lang: $lang) modality rank locator(lang: $lang) source { id title publishedOn url }
+  id text(lang: $lang) modality rank locator(lang: $lang)
+  source { id title publishedOn publishedOnInferred(lang: $lang) url }
 }`
 
 export interface Connection<Item> {
@@ -43,7 +48,10 @@ export class Footnotes {
     if (before !== undefined) return `[${before}]`
     const number = this.#numbers.size + 1
     this.#numbers.set(key, number)
-    const parts = [`“${source.title}”`, source.publishedOn, locator, source.url].filter(Boolean)
+    // In brackets where the source carries no date itself.
+    const date =
+      source.publishedOn && source.publishedOnInferred ? `[${source.publishedOn}]` : source.publishedOn
+    const parts = [`“${source.title}”`, date, locator, source.url].filter(Boolean)
     this.#lines.push(`[${number}] ${parts.join(', ')}`)
     return `[${number}]`
   }

@@ -145,6 +145,12 @@ describe('a reference in CSL-JSON', () => {
     const [item] = JSON.parse(await cite({ ...source, publishedOnInferredDa: 'Af indholdet.' }, 'CSL_JSON'))
     expect(item).toMatchObject({ issued: { circa: true }, note: 'Datoen er udledt: Af indholdet.' })
   })
+
+  test('says of no date that it is inferred', async () => {
+    const undated = { ...source, publishedOn: null, publishedOnInferredDa: 'Fra før 2011.' }
+    const [item] = JSON.parse(await cite(undated, 'CSL_JSON'))
+    expect([item.issued, item.note]).toEqual([undefined, 'Fra før 2011.'])
+  })
 })
 
 describe('citations in the graph', () => {

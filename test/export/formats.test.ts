@@ -178,6 +178,18 @@ describe('the whole graph', () => {
       expect([...all].filter((line) => line.includes('<http://www.w3.org/ns/org#headOf>'))).toEqual([])
     })
 
+    test('says in RDF why a date is believed that a source does not carry', async () => {
+      const all = new Set(nquads(new Parser().parse(await whole('ttl'))))
+      const inferred = projection.sources.filter(({ publishedOnInferredDa }) => publishedOnInferredDa)
+      expect(inferred.length).toBeGreaterThan(10)
+      for (const { id, publishedOnInferredDa } of inferred) {
+        const address = `${base}/id/${id.replace(':', '/')}`
+        expect(all).toContain(
+          `<${address}> <${base}/vocabulary#publishedOnInferred> "${publishedOnInferredDa}"@da .`,
+        )
+      }
+    })
+
     test('is in CSV tables that begin with a BOM', async () => {
       const files = unzipped(await written('csv.zip', given()))
       expect(Object.keys(files)).toEqual([

@@ -110,6 +110,15 @@ describe('an id', () => {
     for (const url of sample) expect((await get(url)).status, url).toBe(200)
   })
 
+  test('of a source, and of what cites it, has a date that is inferred in brackets', async () => {
+    const inferred = projection.sources.find(({ id }) => id === 'source:004_8976765034257c9d')
+    expect(inferred).toMatchObject({ publishedOn: '2020', publishedOnInferredDa: expect.any(String) })
+    const claim = projection.claims.find(({ source }) => source === inferred?.id)
+    for (const id of [inferred?.id as string, claim?.subject as string]) {
+      expect(await (await get(path(id))).text(), id).toContain('[2020]')
+    }
+  })
+
   test('speaks the language that is preferred or asked for', async () => {
     const language = async (url: string, accepted: string) => {
       const answer = await get(url, 'text/html', { 'accept-language': accepted })

@@ -6,6 +6,8 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { realProjection } from '../support/seed.ts'
 
+const projection = realProjection()
+const sources = new Map(projection.sources.map((source) => [source.id, source]))
 let client: Client
 const transportErrors: Error[] = []
 
@@ -29,7 +31,13 @@ afterAll(() => client.close())
 interface Evidence {
   readonly id: string
   readonly locator: string
-  readonly source: { readonly id: string; readonly title: string; readonly url: string | null }
+  readonly source: {
+    readonly id: string
+    readonly title: string
+    readonly publishedOn: string | null
+    readonly publishedOnInferred: string | null
+    readonly url: string | null
+  }
 }
 
 async function call(name: string, given: Record<string, unknown>) {
@@ -47,13 +55,17 @@ function expectSources(text: string, evidence: readonly Evidence[]): void {
   expect(evidence.length).toBeGreaterThan(0)
   for (const { locator, source } of evidence) {
     const known = sources.get(source.id)
-    expect(source).toMatchObject({ title: known?.title, url: known?.url ?? null })
+    const { title, publishedOn = null, publishedOnInferredEn = null, url = null } = known ?? {}
+    expect(source).toMatchObject({ title, publishedOn, url })
     expect(locator).not.toBe('')
     const note = text
       .split('\n')
       .find((line) => /^\[\d+\] /.test(line) && line.includes(source.title) && line.includes(locator))
     expect(note).toBeDefined()
     if (source.url) expect(note).toContain(source.url)
+    expect(source.publishedOnInferred === null).toBe(publishedOnInferredEn === null)
+    if (publishedOn)
+      expect(note).toContain(publishedOnInferredEn ? `, [${publishedOn}], ` : `, ${publishedOn}, `)
   }
 }
 
@@ -142,7 +154,7 @@ describe('an assistant', () => {
   })
 
   test('is told where sources disagree, with both sides', async () => {
-    const { conflicts, version } = realProjection()
+    const { conflicts, version } = projection
     const { text, structured } = await call('conflicts', {})
     expect(structured.version).toBe(version)
     expect(structured.conflicts.map(({ id }: { id: string }) => id)).toEqual(
