@@ -37,7 +37,12 @@ const englishOrder =
 const danishOrder =
   '<date variable="issued"><date-part name="day" form="numeric" suffix=". "/><date-part name="month"/></date>'
 
-/** APA with the day before the month: the style fixes the English order, which no locale can change. */
-export function inDanishOrder(apa: string): string {
-  return apa.replaceAll(englishOrder, danishOrder)
+/**
+ * APA with the day before the month and names as they are written: the style fixes the English order and capitals, which no
+ * locale can change.
+ */
+export function inDanish(apa: string): string {
+  return apa
+    .replaceAll(englishOrder, danishOrder)
+    .replaceAll('text-case="title" variable="container-title"', 'variable="container-title"')
 }

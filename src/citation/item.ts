@@ -57,8 +57,10 @@ export function itemOf(source: CitableSource, place?: Place): CslItem {
     source
   const { type, genre } = types[form] ?? { type: 'document' }
   const isReport = type === 'report' || type === 'legislation'
-  // Where no author is named, who publishes speaks for itself (APA 9.11), and an act has none.
-  const isOwnWord = authorNames.length === 0 && publisherName && type !== 'legislation'
+  // Where no author is named, who publishes speaks for itself (APA 9.11); but a newspaper did not write its articles, and
+  // an act has no author.
+  const isOwnWord =
+    authorNames.length === 0 && publisherName && type !== 'article-magazine' && type !== 'legislation'
   const author = isOwnWord ? [{ literal: publisherName }] : authorNames.map(nameOf)
   // Without a date it tells what is known of it all the same.
   const note =

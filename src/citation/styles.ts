@@ -3,12 +3,12 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
-import { danishLocale, inDanishOrder } from './danish.ts'
+import { danishLocale, inDanish } from './danish.ts'
 import type { CslItem } from './item.ts'
 
 const { locales, styles } = plugins.config.get('@csl')
 locales.add('da-DK', danishLocale)
-styles.add('apa-da', inDanishOrder(styles.get('apa')))
+styles.add('apa-da', inDanish(styles.get('apa')))
 
 const bibtexOutput = plugins.config.get('@bibtex').format
 bibtexOutput.useIdAsLabel = true

@@ -48,6 +48,23 @@ describe('a reference in APA', () => {
   })
 
   test.each([
+    ['ARTICLE', 'Computerworld'],
+    ['INTERVIEW', '[Interview]. Computerworld'],
+  ])(
+    'of an %s that nobody is named for begins with the title, and says where it stood',
+    async (form, told) => {
+      expect(await cite({ ...source, form, authorNames: [] }, 'APA')).toBe(
+        `${source.title}. (2021, 16. marts). ${told}. ${source.url}`,
+      )
+    },
+  )
+
+  test('has the name of an English journal as it is written', async () => {
+    const english = { ...source, language: 'en', publisherName: 'the news (ifg.cc)' }
+    expect(await cite(english, 'APA')).toContain('. the news (ifg.cc). https:')
+  })
+
+  test.each([
     ['PRESS_RELEASE', ' [Pressemeddelelse]. '],
     ['INTERVIEW', ' [Interview]. '],
   ])('of a %s says what it is', async (form, told) => {
@@ -105,6 +122,16 @@ describe('a reference in BibTeX', () => {
       URL: 'https://example.dk/a_b?c=1&d=%7Be%7D',
     })
   })
+
+  test.each(['ARTICLE', 'INTERVIEW'])(
+    'of an %s that nobody is named for has the journal alone',
+    async (form) => {
+      const text = await cite({ ...source, form, authorNames: [] }, 'BIBTEX')
+      expect(text).toMatch(/^@article\{005_a-b,\n/)
+      expect(text).toMatch(/journal = \{Computerworld\}/)
+      expect(text).not.toContain('author =')
+    },
+  )
 
   test('has the year of an inferred date in brackets, and says why in the note', async () => {
     const text = await cite(
