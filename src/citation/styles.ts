@@ -14,6 +14,7 @@ const bibtexOutput = plugins.config.get('@bibtex').format
 bibtexOutput.useIdAsLabel = true
 // The ids are plain ASCII; the check would take the underscore out of them.
 bibtexOutput.checkLabel = false
+// Would make commands of æ, ø and å, and leave out characters that it knows none for.
 bibtexOutput.asciiOnly = false
 
 /** APA, 7th edition, in Danish: “(u.å.)” where there is no date, brackets around one that is inferred. */
@@ -43,8 +44,17 @@ function dateText({ 'date-parts': [[year = 0, month, day]] }: NonNullable<CslIte
 export function bibtex(item: CslItem): string {
   const { locator, note, ...entry } = item
   const notes = [locator, note].filter(Boolean).join('. ')
-  const text = new Cite({ ...entry, ...(notes && { note: notes }) }, { generateGraph: false })
+  const text = new Cite(inTex({ ...entry, ...(notes && { note: notes }) }), { generateGraph: false })
     .format('bibtex')
     .trim()
+    // Says the address once more, and as a text, in which TeX reads commands.
+    .replace(/\n\s*howpublished = .*/, '')
   return entry.issued?.circa ? text.replace(/(\n\s*year = )\{(\d+)\}/, '$1{[$2]}') : text
+}
+
+/** What TeX would read as commands in the item's texts, as the characters that they are. */
+function inTex(item: CslItem): CslItem {
+  return JSON.parse(JSON.stringify(item), (key, value) =>
+    typeof value === 'string' && key !== 'id' && key !== 'URL' ? value.replaceAll(/[&%$#_]/g, '\\$&') : value,
+  )
 }

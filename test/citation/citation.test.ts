@@ -133,6 +133,17 @@ describe('a reference in BibTeX', () => {
     },
   )
 
+  test('has what TeX reads as commands as the characters that they are, and the address once', async () => {
+    const title = '50 % af A_B & C #1 til 5 $'
+    const text = await cite({ ...source, title, publisherName: 'Børn & Unge' }, 'BIBTEX')
+    expect(text).toContain('50 \\% af')
+    expect(text).toContain('journal = {Børn \\& Unge}')
+    // Those of the key and of the address.
+    expect(text.match(/[^\\][&%$#_]/g)).toEqual(['5_', 'a_', '1&'])
+    expect(text).not.toContain('howpublished')
+    expect(new Cite(text).data).toMatchObject([{ title, 'container-title': 'Børn & Unge' }])
+  })
+
   test('has the year of an inferred date in brackets, and says why in the note', async () => {
     const text = await cite(
       { ...source, publishedOn: '2021', publishedOnInferredDa: 'Af indholdet.' },
