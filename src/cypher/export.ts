@@ -188,6 +188,18 @@ ORDER BY id`,
   }
 }
 
+/** The ids that an entity had before: so few ids ever change that they need no index by what they became. */
+export function formerIdsOf(id: string): Statement {
+  return {
+    text: `MATCH (n:FormerId)
+WHERE n.current = $id
+  AND n.${mark} IS NOT NULL
+RETURN n.id AS id
+ORDER BY id`,
+    parameters: { id },
+  }
+}
+
 /** A link by its id and the id of its subject, which a link's id begins with. */
 export function linkWithId(id: string, from: string): Statement {
   return {

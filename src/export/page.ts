@@ -369,6 +369,7 @@ function createPage(around: Surroundings, { vocabulary, base, lang }: PageContex
           [t.period, period(record)],
           [t.page, record.url ? external(record.url) : undefined],
           ['Id', record.id],
+          [t.formerIds, record.formerIds?.join(', ')],
         ])}<p><a href="${base}/#e=${record.id}&amp;at=${record.id}&amp;lang=${lang}">${t.explore}</a></p>
 ${linkSection(record.id)}${claimSection()}${sourceSection()}`,
       }

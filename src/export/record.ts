@@ -1,6 +1,14 @@
 /** One record with what stands around it: what its own address tells of it. */
 
-import { claimsBy, linksAround, linkWithId, namesOf, nodesAfter, nodeWithId } from '../cypher/export.ts'
+import {
+  claimsBy,
+  formerIdsOf,
+  linksAround,
+  linkWithId,
+  namesOf,
+  nodesAfter,
+  nodeWithId,
+} from '../cypher/export.ts'
 import type { Graph, Row, Statement } from '../graph/port.ts'
 import { compareText } from '../seed/order.ts'
 import { type ExportContext, licence, title } from './about.ts'
@@ -84,7 +92,10 @@ async function readSubject(graph: Graph, id: string): Promise<Subject | undefine
     ? byPrefix[prefix as keyof typeof byPrefix]
     : (['entity', 'Entity'] as const)
   const [record] = records<never>(await graph.read(nodeWithId(label, id)))
-  return record && { what, record }
+  if (!record || what !== 'entity') return record && { what, record }
+  const entity: ExportedEntity = record
+  const formerIds = (await graph.read(formerIdsOf(entity.id))).map((row) => row.id as string)
+  return { what, record: formerIds.length > 0 ? { ...entity, formerIds } : entity }
 }
 
 async function linksOf(graph: Graph, { what, record }: Subject): Promise<readonly ExportedLink[]> {

@@ -257,6 +257,19 @@ describe('names and former ids', () => {
       await app.close()
     })
 
+    test('the address of an entity tells the ids that it had before', async () => {
+      const app = await serveOver(loaded().graph, 'https://graf.example')
+      const told = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body
+      expect(await told('/id/solution/ny.ttl')).toContain(
+        'owl:sameAs <https://graf.example/id/solution/gammel>',
+      )
+      expect(JSON.parse(await told('/id/solution/ny.json')).entity.formerIds).toEqual(['solution:gammel'])
+      expect(await told('/id/solution/ny')).toContain('<dt>Tidligere id</dt><dd>solution:gammel</dd>')
+      expect(await told('/id/solution/anden.ttl')).not.toContain('owl:sameAs <')
+      expect(await told('/id/solution/anden')).not.toContain('Tidligere id')
+      await app.close()
+    })
+
     test('a name is text on the page, whatever it looks like', async () => {
       const app = await serveOver(loaded().graph)
       for (const url of ['/id/solution/ny', '/id/solution/anden', '/reconcile/preview?id=solution:ny']) {
