@@ -166,6 +166,19 @@ describe('an assistant', () => {
     }
   })
 
+  test('is told of one conflict as of one', async () => {
+    const about = (id: string) =>
+      projection.conflicts.filter(
+        ({ subject, claimIds }) =>
+          subject === id ||
+          projection.claims.some((claim) => claimIds.includes(claim.id) && claim.object === id),
+      )
+    expect(about('organisation:kombit')).toHaveLength(1)
+    const { text } = await call('conflicts', { entity: 'KOMBIT' })
+    expect(text).toMatch(/^1 conflict about KOMBIT \(organisation:kombit\):\n/)
+    expect((await call('conflicts', {})).text).toMatch(/^\d+ conflicts:\n/)
+  })
+
   test('is told what a misspelt name may mean, as an error of the tool', async () => {
     expect(await call('links', { entity: 'nemidd' })).toMatchObject({
       isError: true,

@@ -75,7 +75,8 @@ export const conflicts = tool({
       ),
     ])
     const about = entity ? ` about ${entity.name} (${entity.id})` : ''
-    const head = listed.length === 0 ? `No sources disagree${about}.` : `${listed.length} conflicts${about}:`
+    const count = listed.length === 1 ? '1 conflict' : `${listed.length} conflicts`
+    const head = listed.length === 0 ? `No sources disagree${about}.` : `${count}${about}:`
     return {
       text: [head, ...told, notes.text()].join('\n').trimEnd(),
       structured: { version: datasetVersion, conflicts: listed },
