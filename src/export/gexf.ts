@@ -1,4 +1,7 @@
-/** GEXF 1.3 (gexf.net), Gephi's own format. */
+/**
+ * GEXF 1.3 (gexf.net), Gephi's own format. Not by graphology-gexf, which reads it in the tests: that writes one text of a
+ * graph that is whole in memory, and declares only the attributes that it meets there; an export goes page by page.
+ */
 
 import { aboutOf, type ExportContext, selectionText } from './about.ts'
 import { type Cells, type Column, cellsOf, entityColumns, flat, linkCells, linkColumns } from './columns.ts'
