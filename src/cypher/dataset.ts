@@ -45,5 +45,6 @@ export const datasetShape = storedIn('node', [], {
   kinds: ['kinds', 'kindCounts'],
   types: ['types', 'typeCounts'],
   licence: [],
+  rights: [],
   limits: [],
 })

@@ -1,6 +1,7 @@
 /** What every export says of itself. */
 
 import type { Vocabulary } from '../seed/model.ts'
+import { licence } from '../seed/texts.ts'
 import type { Reading } from './reading.ts'
 import { queryOf } from './selection.ts'
 
@@ -11,14 +12,7 @@ export interface ExportContext {
   readonly base: string
 }
 
-export const licence = {
-  id: 'CC-BY-4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-  rights: {
-    da: 'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
-    en: 'Descriptions and structure: CC BY 4.0, Danmarks digitaliseringsgraf. The rights to the sources are their own.',
-  },
-} as const
+export { licence }
 
 export const title = { da: 'Danmarks digitaliseringsgraf', en: 'Denmark’s Digitalisation Graph' } as const
 

@@ -254,6 +254,8 @@ export type Dataset = {
   readonly linkCount: Scalars['Int']['output'];
   /** Its name (navn). */
   readonly name: Scalars['String']['output'];
+  /** The licence in words: what it is for, and that the rights to the sources are their own (rettigheder). */
+  readonly rights: Scalars['String']['output'];
   /** How many sources (antal kilder). */
   readonly sourceCount: Scalars['Int']['output'];
   /** How many links there are of each type (antal efter relationstype), in the order of the vocabulary. */
@@ -265,6 +267,12 @@ export type Dataset = {
 
 /** The graph as a whole (datasæt). */
 export type DatasetNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** The graph as a whole (datasæt). */
+export type DatasetRightsArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -4234,6 +4242,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetNameArgs, 'lang'>>;
+  rights?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetRightsArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { DatasetResolvers, EntityKind, KindCountResolvers, LinkType } from '../generated/resolvers.ts'
-import { side } from '../seed/texts.ts'
+import { licence, side } from '../seed/texts.ts'
 
 const name = { da: 'Danmarks digitaliseringsgraf', en: 'Denmark’s Digitalisation Graph' }
 
@@ -10,7 +10,8 @@ export const Dataset: DatasetResolvers = {
   kinds: ({ kinds, kindCounts }) => kinds.map((kind, index) => ({ kind, count: kindCounts[index] ?? 0 })),
   types: ({ types, typeCounts }) =>
     types.map((type, index) => ({ type: type as LinkType, count: typeCounts[index] ?? 0 })),
-  licence: () => 'CC-BY-4.0',
+  licence: () => licence.id,
+  rights: (_row, { lang }) => side(licence.rights, lang),
   limits: (_row, _arguments, { limits }) => ({ ...limits }),
 }
 

@@ -1,6 +1,16 @@
-/** What is stored, as it is written in a language. */
+/** What is stored, and what may be done with it, as it is written in a language. */
 
 import type { Bilingual, Vocabulary } from './model.ts'
+
+/** The licence of what the graph itself says. */
+export const licence = {
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  rights: {
+    da: 'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
+    en: 'Descriptions and structure: CC BY 4.0, Danmarks digitaliseringsgraf. The rights to the sources are their own.',
+  },
+} as const
 
 /** A client may also write null, which is Danish: what is not English is. */
 type Language = 'DA' | 'EN'

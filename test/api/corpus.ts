@@ -153,7 +153,7 @@ export const corpus: Readonly<Record<string, string>> = {
     some: timeline(of: ["${partnership}"], from: "2021-03", to: "2021") { totalCount edges { node { date moment claim { id } } } }
   }`,
   'the dataset and its vocabulary': `{
-    dataset { name version entityCount linkCount claimCount sourceCount conflictCount kinds { kind name count } types { type count } licence limits { pageSize depth } }
+    dataset { name version entityCount linkCount claimCount sourceCount conflictCount kinds { kind name count } types { type count } licence rights english: rights(lang: EN) limits { pageSize depth } }
     linkTypes { type phrase inverse description fromKinds toKinds singleValued symmetric timeless iri inverseIri }
   }`,
 }

@@ -70,6 +70,9 @@ describe('the whole graph', () => {
         rightsDa:
           'Beskrivelser og struktur: CC BY 4.0, Danmarks digitaliseringsgraf. Rettighederne til kilderne er deres egne.',
       })
+      const { data } = await loaded().execute('{ dataset { licence rights english: rights(lang: EN) } }')
+      const { licence, rights, rightsDa } = (await writtenJson(given())).about
+      expect(data).toEqual({ dataset: { licence, rights: rightsDa, english: rights } })
       for (const ending of ['graphml', 'gexf', 'ttl', 'jsonld', 'cypher']) {
         const text = await whole(ending)
         expect(text, ending).toContain(projection.version)
