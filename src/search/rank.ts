@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** How many candidates the engine may put forward. */
-export const mostCandidates = 500
+export const mostCandidates = 300
 
 /** What of an entity a candidate is made of. */
 export const candidateProperties = [
@@ -58,7 +58,12 @@ export function rank<Found extends Candidate>(text: string, candidates: readonly
     all: all.join(' '),
     parts: all,
     joined: all.join(''),
-    words: words.map((word) => ({ word, alike: new Map<string, number>() })),
+    words: words.map((word) => ({
+      word,
+      letters: lettersOf(stemOf(word)),
+      mayLack: errorsAllowed(word),
+      alike: new Map<string, number>(),
+    })),
   }
   const hits = candidates.flatMap((candidate) => bestHit(sought, candidate) ?? [])
   return hits.sort((one, other) => other.score - one.score || compareText(one.candidate, other.candidate))
@@ -74,8 +79,17 @@ interface Sought {
   readonly parts: readonly string[]
   /** The same as one word. */
   readonly joined: string
-  /** What is looked for, and how like it the words are that it has been compared with. */
-  readonly words: readonly { readonly word: string; readonly alike: Map<string, number> }[]
+  readonly words: readonly SoughtWord[]
+}
+
+interface SoughtWord {
+  readonly word: string
+  /** Those of its stem. */
+  readonly letters: number
+  /** How many of them a word that is like it may lack. */
+  readonly mayLack: number
+  /** How like it the words are that it has been compared with. */
+  readonly alike: Map<string, number>
 }
 
 /** A text of a candidate. */
@@ -86,6 +100,8 @@ interface Text {
   readonly words: readonly string[]
   /** The same without æ, ø and å. */
   readonly bare: readonly string[]
+  /** The letters of each word. */
+  readonly letters: readonly number[]
   readonly all: string
   /** The same as one word. */
   readonly joined: string
@@ -109,7 +125,16 @@ function textsOf(candidate: Candidate): readonly Text[] {
     if (!text) return []
     const words = storedWordsOf(text)
     return [
-      { matched, weight, text, words, bare: words.map(bareOf), all: words.join(' '), joined: words.join('') },
+      {
+        matched,
+        weight,
+        text,
+        words,
+        bare: words.map(bareOf),
+        letters: words.map(lettersOf),
+        all: words.join(' '),
+        joined: words.join(''),
+      },
     ]
   })
   knownTexts.set(candidate, texts)
@@ -141,11 +166,12 @@ function fitness(sought: Sought, text: Text): number {
 function wordFitness(sought: Sought, text: Text): number {
   let sum = 0
   const used = new Set<number>()
-  for (const { word, alike: compared } of sought.words) {
+  for (const { word, letters, mayLack, alike: compared } of sought.words) {
     let best = 0
     let place = -1
-    // Of all that a search does, this is done most often.
+    // Of all that a search does, this is done most often; most words lack too many letters to be worth a comparison.
     for (let index = 0; index < text.words.length; index++) {
+      if (lacksMore(letters & ~(text.letters[index] as number), mayLack)) continue
       const other = text.words[index] as string
       let likeness = compared.get(other)
       if (likeness === undefined) {
@@ -162,6 +188,23 @@ function wordFitness(sought: Sought, text: Text): number {
   // Words at the beginning of a name say more of it than later ones.
   const leads = used.has(0) ? 1 : 0
   return (sum / sought.words.length) * (0.8 + 0.12 * (covered / text.joined.length) + 0.05 * leads)
+}
+
+/** The letters of a word, each a bit; the digits share the six bits that 26 letters leave. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    letters |= 1 << (code >= 97 ? code - 97 : 26 + (code % 6))
+  }
+  return letters
+}
+
+/** Whether of the letters that are lacking there are more than so many. */
+function lacksMore(lacking: number, most: number): boolean {
+  let left = lacking
+  for (let count = 0; count < most; count++) left &= left - 1
+  return left !== 0
 }
 
 /** What one writes as a word another writes as two: “Nem ID” and “digitalpost” are names as well. */
@@ -200,7 +243,7 @@ function alikeAsSpelt(sought: string, word: string): number {
  * beginning.
  */
 function misspelt(sought: string, word: string): number {
-  const allowed = sought.length < 4 ? 0 : sought.length < 8 ? 1 : 2
+  const allowed = errorsAllowed(sought)
   // Nobody who writes “land” means “and”.
   if (allowed === 0 || smallWords.has(word)) return 0
   const whole = errors(sought, word, allowed)
@@ -208,6 +251,10 @@ function misspelt(sought: string, word: string): number {
   if (word.length <= sought.length) return 0
   const typed = allowed - (sought.length < 6 ? 1 : 0)
   return errors(sought, word.slice(0, sought.length), typed) <= typed ? 0.35 : 0
+}
+
+function errorsAllowed(sought: string): number {
+  return sought.length < 4 ? 0 : sought.length < 8 ? 1 : 2
 }
 
 /**

@@ -67,10 +67,17 @@ function endsOf(word: string, length: number): string[] {
   return [`0${length}${word.slice(0, 2)}`, `${word.slice(-2)}${length}0`]
 }
 
-/** What an engine indexes of an entity: the pieces of all words of its texts. */
-export function indexedText(texts: readonly string[]): string {
+/**
+ * What an engine indexes of an entity: the pieces of all words of its texts, those of its names twice, for an engine puts
+ * forward first what holds a piece more often, as `rank` gives a name more weight than a summary.
+ */
+export function indexedText(names: readonly string[], summaries: readonly string[]): string {
+  return [...piecesOfAll([...names, ...summaries]), ...piecesOfAll(names)].join(' ')
+}
+
+function piecesOfAll(texts: readonly string[]): Set<string> {
   const words = new Set(texts.flatMap(wordsOf).flatMap((word) => [word, bareOf(word)]))
-  return [...new Set([...words].flatMap(piecesOf))].join(' ')
+  return new Set([...words].flatMap(piecesOf))
 }
 
 /** The pieces by which to look for a text, such that each word is found also with a letter wrong or two swapped. */

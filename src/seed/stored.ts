@@ -66,8 +66,14 @@ export function plainNode(label: string, item: Identified): LabelledNode {
 export function entityNode(entity: GraphEntity): LabelledNode {
   const { label, formerIds: _formerIds, ...properties } = entity
   const { nameDa, nameEn, aliases, summaryDa, summaryEn } = entity
-  const texts = [nameDa, nameEn, ...aliases, summaryDa, summaryEn].filter((text) => text !== undefined)
-  return { labels: ['Entity', label], node: marked({ ...properties, searchText: indexedText(texts) }) }
+  const [names, summaries] = [
+    [nameDa, nameEn, ...aliases],
+    [summaryDa, summaryEn],
+  ].map((texts) => texts.filter((text) => text !== undefined)) as [string[], string[]]
+  return {
+    labels: ['Entity', label],
+    node: marked({ ...properties, searchText: indexedText(names, summaries) }),
+  }
 }
 
 /**

@@ -142,13 +142,32 @@ describe('search among more of one kind than are ranked', () => {
     nameDa: 'Esse Bani',
     sort: `esse bani ${number}`,
   }))
-  const projection = { ...solutions, entities: [...solutions.entities, goal, ...alikes] }
+  // It has more words than those that tell of it.
+  const named = {
+    ...goal,
+    id: 'goal:zenit',
+    nameDa: 'Zenit i kommuner',
+    sort: 'zenit',
+  }
+  const told = alikes.slice(0, 250).map(({ id, ...rest }) => ({
+    ...rest,
+    id: `${id}-told`,
+    nameDa: 'Mol',
+    summaryDa: 'Om zenit.',
+  }))
+  const projection = { ...solutions, entities: [...solutions.entities, goal, ...alikes, named, ...told] }
 
   onEachEngine(projection, (loaded) => {
     test('ranks what holds a word rather than what may hold it misspelt', async () => {
       const searches = [{ words: soughtPieces('esni') }]
       const { rows } = await loaded().graph.searchText({ searches, limit: 200, properties: ['kind'] })
       expect(new Set(rows[0]?.map(({ kind }) => kind))).toEqual(new Set(['SOLUTION']))
+    })
+
+    test('ranks what bears a name rather than what is only told of by it', async () => {
+      const searches = [{ words: soughtPieces('zenit') }]
+      const { rows } = await loaded().graph.searchText({ searches, limit: 200, properties: ['id'] })
+      expect(rows[0]?.map(({ id }) => id)).toContain(named.id)
     })
 
     test('finds what is of another kind, also beside searches of other kinds', async () => {
@@ -190,7 +209,7 @@ describe('words', () => {
   })
 
   test('are sought by pieces that the index holds, and nothing else gets into a query', () => {
-    const index = new Set(indexedText(['NemID-nøgleapp']).split(' '))
+    const index = new Set(indexedText(['NemID-nøgleapp'], []).split(' '))
     for (const piece of soughtPieces('nøgleap n')) expect(index).toContain(piece)
     for (const piece of soughtPieces('a" OR *:* \\ (b) ~ x')) expect(piece).toMatch(/^[a-z0-9]+$/)
   })
@@ -207,7 +226,7 @@ describe('a typing error', () => {
   test.each(['aula', 'etik', 'nemid', 'netsu', 'kombit', 'tillid', 'natasha', 'sundhed', 'strategi'])(
     'is found and forgiven wherever it is in “%s”',
     (word) => {
-      const index = new Set(indexedText([word]).split(' '))
+      const index = new Set(indexedText([word], []).split(' '))
       const typed = errorsIn(word).filter((one) => one.length >= 4)
       const candidates = [{ id: word, sort: word, nameDa: word, aliases: [], sourceCount: 1 }]
       expect(typed.filter((one) => !soughtPieces(one).some((piece) => index.has(piece)))).toEqual([])
