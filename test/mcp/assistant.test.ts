@@ -48,7 +48,6 @@ async function call(name: string, given: Record<string, unknown>) {
   return { isError: result.isError === true, text, structured: result.structuredContent as any }
 }
 
-
 /** Every piece of evidence says what is known of its source, and the text lists it. */
 function expectSources(text: string, evidence: readonly Evidence[]): void {
   expect(evidence.length).toBeGreaterThan(0)
