@@ -22,8 +22,10 @@ export function knownProperty(
   { linkTypes, properties }: Vocabulary,
 ): void {
   if (property == null) return
+  // Asked for each entity of a list, of which nearly all are right.
+  if (linkTypes.some(({ type }) => type === property) || properties.some((one) => one.property === property))
+    return
   const known = [...linkTypes.map(({ type }) => type), ...properties.map(({ property }) => property)]
-  if (known.includes(property)) return
   const example = nearest(property.slice(0, 100), known) ?? 'ordinal or AGREED_BY'
   throw new BadArgument('property', property, `it must be a property or a link type, such as ${example}`)
 }

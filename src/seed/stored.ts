@@ -66,14 +66,9 @@ export function plainNode(label: string, item: Identified): LabelledNode {
 export function entityNode(entity: GraphEntity): LabelledNode {
   const { label, formerIds: _formerIds, ...properties } = entity
   const { nameDa, nameEn, aliases, summaryDa, summaryEn } = entity
-  const [names, summaries] = [
-    [nameDa, nameEn, ...aliases],
-    [summaryDa, summaryEn],
-  ].map((texts) => texts.filter((text) => text !== undefined)) as [string[], string[]]
-  return {
-    labels: ['Entity', label],
-    node: marked({ ...properties, searchText: indexedText(names, summaries) }),
-  }
+  const given = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined)
+  const searchText = indexedText(given([nameDa, nameEn, ...aliases]), given([summaryDa, summaryEn]))
+  return { labels: ['Entity', label], node: marked({ ...properties, searchText }) }
 }
 
 /**
