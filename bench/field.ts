@@ -331,6 +331,7 @@ async function fromRaw(
   const next = async () => answers.shift()
   const replayed: Graph = {
     engine: 'neo4j',
+    seeksRanges: true,
     read: next,
     searchText: next,
     prepare: async () => {},

@@ -145,6 +145,7 @@ export function createEmbeddedGraph(options: EmbeddedOptions): Graph {
 
   return {
     engine: 'embedded',
+    seeksRanges: false,
     read,
 
     async searchText({ searches, limit, properties, stamp }, signal) {

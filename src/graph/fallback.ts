@@ -111,6 +111,9 @@ export function createFallbackGraph(first: Graph, options: FallbackOptions): Gra
     get engine() {
       return (instead ?? first).engine
     },
+    get seeksRanges() {
+      return (instead ?? first).seeksRanges
+    },
     get isFallback() {
       return instead !== undefined
     },

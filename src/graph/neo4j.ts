@@ -170,6 +170,7 @@ export function createNeo4jGraph(options: Neo4jOptions): Graph {
 
   return {
     engine: 'neo4j',
+    seeksRanges: true,
     read,
 
     async searchText({ searches, limit, properties, stamp }, signal) {

@@ -19,6 +19,11 @@ export interface Graph {
   /** Whether another engine answers at the moment in place of the one that is away. */
   readonly isFallback?: boolean
   /**
+   * Whether it seeks a range of an index, in its order. Of an engine that reads the whole index for it, links of hubs are
+   * walked instead, and no index of them is stored.
+   */
+  readonly seeksRanges: boolean
+  /**
    * Runs one reading statement. Throws `GraphUnavailable`, `GraphTimeout` or `GraphFault`; once the signal is aborted, its
    * reason, and the engine need not finish what nobody waits for.
    */

@@ -129,7 +129,7 @@ export async function fill(
   )
   const symmetric = symmetricTypes(projection.vocabulary)
   await writer.all(async () => {
-    for (const id of hubsAmong(degrees)) {
+    for (const id of hubsAmong(degrees, graph)) {
       counts.hubs++
       const { end, hub } = createHubIndex(id, symmetric)
       for await (const link of linksAround(graph, id, batch)) await nodes(end(link))

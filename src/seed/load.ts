@@ -56,7 +56,7 @@ export async function load(
   await graph.prepare()
   return graph.write(async (transaction) => {
     await transaction.run(takeLock)
-    const { batches, changes } = await planOf(transaction, projection)
+    const { batches, changes } = await planOf(transaction, graph, projection)
     const all = batches.reduce((sum, { rows }) => sum + rows, 0)
     let done = 0
     onProgress?.(done, all)
@@ -71,14 +71,14 @@ export async function load(
 
 /** What `load` would change. Nothing is written, not even a constraint. */
 export async function compare(graph: Graph, projection: Projection): Promise<Changes> {
-  const { changes } = await planOf({ run: graph.read }, projection)
+  const { changes } = await planOf({ run: graph.read }, graph, projection)
   return changes
 }
 
-async function planOf(transaction: Transaction, projection: Projection) {
+async function planOf(transaction: Transaction, graph: Graph, projection: Projection) {
   const kindLabels = new Set(projection.vocabulary.kinds.map(({ type }) => type))
   const plans = []
-  for (const [label, wanted] of nodesOf(projection)) {
+  for (const [label, wanted] of nodesOf(projection, graph)) {
     plans.push(await planNodes(transaction, label, wanted, kindLabels))
   }
   const links = await planLinks(transaction, linksOf(projection))

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { hubSize } from '../cypher/hub.ts'
 import type { Stored, StoredLink } from '../cypher/write.ts'
-import { mark } from '../graph/port.ts'
+import { type Graph, mark } from '../graph/port.ts'
 import { indexedText } from '../search/words.ts'
 import type { Vocabulary } from './model.ts'
 import { compareText } from './order.ts'
@@ -34,8 +34,10 @@ function marked(properties: { readonly id: string; readonly [property: string]: 
   return { ...(properties as Stored), [mark]: hash }
 }
 
-export function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
+/** What the engine is to hold of a projection, by label. */
+export function nodesOf(projection: Projection, engine: Engine): Map<string, LabelledNode[]> {
   const names = new Map(projection.entities.map(({ id, nameDa }) => [id, nameDa]))
+  const hubs = hubsOf(projection.links, engine)
   const plain = (label: string, items: readonly Identified[]): [string, LabelledNode[]] => [
     label,
     items.map((item) => plainNode(label, item)),
@@ -47,12 +49,14 @@ export function nodesOf(projection: Projection): Map<string, LabelledNode[]> {
     plain('Conflict', projection.conflicts),
     plain('Gap', projection.gaps),
     ['FormerId', projection.entities.flatMap(formerIdNodes)],
-    ...hubIndexOf(projection),
-    ['Dataset', [datasetNode(projection, countsOf(projection))]],
+    ...hubIndexOf(projection, hubs),
+    ['Dataset', [datasetNode(projection, countsOf(projection, hubs.length))]],
     // Only a fill that broke off leaves any.
     ['DatasetBatch', []],
   ])
 }
+
+type Engine = Pick<Graph, 'seeksRanges'>
 
 interface Identified {
   readonly id: string
@@ -122,8 +126,9 @@ export interface HubLink
   readonly other: Pick<GraphEntity, 'id' | 'sort' | 'kind' | 'label'>
 }
 
-/** The ids of the entities that are hubs. */
-export function hubsAmong(degrees: ReadonlyMap<string, number>): string[] {
+/** The ids of the entities whose links the engine keeps in an index. */
+export function hubsAmong(degrees: ReadonlyMap<string, number>, { seeksRanges }: Engine): string[] {
+  if (!seeksRanges) return []
   return [...degrees].filter(([, amount]) => amount > hubSize).map(([id]) => id)
 }
 
@@ -179,14 +184,17 @@ export function symmetricTypes({ linkTypes }: Vocabulary): ReadonlySet<string> {
   return new Set(linkTypes.filter(({ symmetric }) => symmetric).map(({ type }) => type))
 }
 
-function hubsOf(links: Projection['links']): string[] {
+function hubsOf(links: Projection['links'], engine: Engine): string[] {
   const degrees = new Map<string, number>()
   for (const link of links) countEnds(degrees, link)
-  return hubsAmong(degrees)
+  return hubsAmong(degrees, engine)
 }
 
-function hubIndexOf({ entities, links, vocabulary }: Projection): Map<string, LabelledNode[]> {
-  const around = new Map<string, HubLink[]>(hubsOf(links).map((hub) => [hub, []]))
+function hubIndexOf(
+  { entities, links, vocabulary }: Projection,
+  hubs: readonly string[],
+): Map<string, LabelledNode[]> {
+  const around = new Map<string, HubLink[]>(hubs.map((hub) => [hub, []]))
   const index = new Map<string, LabelledNode[]>([
     ['Hub', []],
     ['LinkEnd', []],
@@ -219,17 +227,18 @@ export interface Counts {
   readonly claims: number
   readonly sources: number
   readonly conflicts: number
+  /** Hubs with an index of their links. */
   readonly hubs: number
 }
 
-function countsOf({ entities, links, claims, sources, conflicts }: Projection): Counts {
+function countsOf({ entities, links, claims, sources, conflicts }: Projection, hubs: number): Counts {
   return {
     kinds: counted(entities, ({ kind }) => kind),
     types: counted(links, ({ type }) => type),
     claims: claims.length,
     sources: sources.length,
     conflicts: conflicts.length,
-    hubs: hubsOf(links).length,
+    hubs,
   }
 }
 
