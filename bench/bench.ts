@@ -41,7 +41,10 @@ const program = new Command('npm run bench --')
     'Measures our server on Neo4j and on the embedded engine beside @neo4j/graphql, the raw driver and ' +
       'Apollo Server from memory, in turns over the same graph. Without a part it is the short comparison.',
   )
-  .option('--full', 'the comparison with longer rounds, kept under bench/results')
+  .option(
+    '--full',
+    'the comparison with longer rounds, with 300 and with 10,000 entities or with --entities, kept under bench/results',
+  )
   .option(
     '--growth',
     'each operation and pages of a hub with 300, 1,000, 10,000 and 100,000 entities; with --entities 1000000 also with that many, on Neo4j',
@@ -95,9 +98,11 @@ async function main(options: Options): Promise<void> {
   const { entities, operations, profile } = options
   const compared = { operations, profiles: profile, report }
   if (options.full) {
-    const rounds = options.rounds ?? 6
-    const most = { entities: entities ?? 10_000, rounds, milliseconds: 800 }
-    part('compared', () => runCompared({ ...compared, ...most }), comparedTables)
+    const most = { rounds: options.rounds ?? 5, milliseconds: 800 }
+    part('compared', () => runCompared({ ...compared, ...most, entities: entities ?? 300 }), comparedTables)
+    if (entities === undefined) {
+      part('larger', () => runCompared({ ...compared, ...most, entities: 10_000 }), comparedTables)
+    }
   }
   // Growth goes on with what the import has filled.
   let imported: Imported | undefined

@@ -12,7 +12,9 @@ import type { StartResult } from './parts/start.ts'
 export interface Parts {
   /** The short form of `compared`; nobody quotes it. */
   readonly quick: ComparedResult
+  /** With as many entities as the seed has, more or less. */
   readonly compared: ComparedResult
+  readonly larger: ComparedResult
   readonly growth: GrowthResult
   readonly import: ImportResult
   readonly start: StartResult
